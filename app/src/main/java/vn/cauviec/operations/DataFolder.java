@@ -1,0 +1,133 @@
+package vn.cauviec.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.operations.domain.FolderContents;
+import vn.cauviec.operations.domain.FolderLock;
+import vn.cauviec.operations.domain.FolderMarker;
+import vn.cauviec.operations.domain.StartupSentences;
+
+/**
+ * The folder that holds everything of one installation: database, keys, and what this node derives. Only one process at a
+ * time holds its lock, and only that one runs the database in it.
+ */
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FolderMarker marker;
+    private final @Nullable FolderLock lock;
+
+    private DataFolder(Path path, FolderMarker marker, @Nullable FolderLock lock) {
+        this.path = path;
+        this.marker = marker;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder for running the product in it, and makes it if it is missing or empty. Holds the lock until closed.
+     *
+     * @throws StartupProblem when it is not ours, newer, in use, or when rights or room on the disk are missing; it is then
+     *     as it was
+     */
+    public static DataFolder open(Path path, FirstDay firstDay, Clock clock) {
+        return FolderContents.guarded(path, () -> {
+            FolderContents.prepare(path);
+            FolderLock lock =
+                    FolderLock.tryLock(path).orElseThrow(() -> StartupSentences.inUse(path, FolderLock.holder(path)));
+            try {
+                FolderMarker marker = FolderContents.markerOrNew(path, firstDay.day(), clock);
+                if (firstDay.insisted() && !marker.firstBusinessDay().equals(firstDay.day())) {
+                    throw StartupSentences.anotherFirstDay(path, marker.firstBusinessDay(), firstDay.day());
+                }
+                return new DataFolder(path.toRealPath(), marker, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        });
+    }
+
+    /**
+     * Opens a folder that must exist already, whether or not the product is running in it: for verification, backup and the
+     * like. Holds the lock only if it was free.
+     *
+     * @throws StartupProblem when it is missing, not ours, newer, or may not be read
+     */
+    public static DataFolder visit(Path path) {
+        return FolderContents.guarded(path, () -> {
+            if (!Files.exists(path)) {
+                throw StartupSentences.noSuchFolder(path);
+            }
+            FolderMarker marker = FolderContents.marker(path);
+            return new DataFolder(
+                    path.toRealPath(), marker, FolderLock.tryLock(path).orElse(null));
+        });
+    }
+
+    /** True if this process may run the database in it; false while another one does. */
+    public boolean isLockedByUs() {
+        return lock != null;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** The business day on which this installation began. */
+    public LocalDate firstBusinessDay() {
+        return marker.firstBusinessDay();
+    }
+
+    /** The moment, by the system clock, at which this installation began. */
+    public Instant createdAt() {
+        return marker.createdAt();
+    }
+
+    /** Random short name of this node. */
+    public String nodeId() {
+        return marker.node();
+    }
+
+    /** What this node derives and could make again: search index, caches. */
+    public Path nodeFolder() {
+        return path.resolve("node-" + nodeId());
+    }
+
+    /** Secrets; never part of a backup. */
+    public Path keysFolder() {
+        return path.resolve("keys");
+    }
+
+    /**
+     * The 32 bytes under which identifiers of persons are sealed: {@code keys/identifiers.key}, made when the folder
+     * began, or the file that {@code CAUVIEC_KEY_FILE} names, which several nodes share.
+     *
+     * @throws StartupProblem when the file is missing or is not a key
+     */
+    public byte[] identifierKey() {
+        return identifierKey(System.getenv());
+    }
+
+    byte[] identifierKey(Map<String, String> environment) {
+        String shared = environment.getOrDefault("CAUVIEC_KEY_FILE", "");
+        return FolderContents.readIdentifierKey(
+                shared.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(shared));
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

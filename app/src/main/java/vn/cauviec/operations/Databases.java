@@ -1,0 +1,89 @@
+package vn.cauviec.operations;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.operations.domain.Bootstrap;
+import vn.cauviec.operations.domain.FolderContents;
+import vn.cauviec.operations.domain.FolderLock;
+import vn.cauviec.operations.domain.PostgresServer;
+import vn.cauviec.operations.domain.ServerSecrets;
+import vn.cauviec.operations.domain.StartupSentences;
+
+/** Ways to a running database: the one that {@code CAUVIEC_DB_URL} names, or the embedded one of a data folder. */
+public final class Databases {
+    private static final Runnable NOTHING = () -> {};
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Databases() {}
+
+    /**
+     * How to start. There is no way from the command line to a server that forces nothing to the disk: only tests can make
+     * such options.
+     */
+    public static final class Options {
+        private final Optional<DatabaseCredentials> external;
+        private final @Nullable Path binaries;
+        private final boolean durable;
+
+        private Options(Optional<DatabaseCredentials> external, @Nullable Path binaries, boolean durable) {
+            this.external = external;
+            this.binaries = binaries;
+            this.durable = durable;
+        }
+
+        /** The external database if the environment names one, else the embedded server. */
+        public static Options of(Map<String, String> environment) {
+            return new Options(DatabaseCredentials.fromEnvironment(environment), null, true);
+        }
+
+        static Options forTests(Path binaries, boolean durable) {
+            return new Options(Optional.empty(), binaries, durable);
+        }
+    }
+
+    /**
+     * Starts the embedded server of a folder whose lock we hold, with its logins, database and extensions.
+     *
+     * @throws StartupProblem when it cannot start here
+     */
+    public static RunningDatabase start(DataFolder folder, Options options) {
+        if (options.external.isPresent()) {
+            return new RunningDatabase(options.external.get(), NOTHING);
+        }
+        Path data = folder.path();
+        if (!folder.isLockedByUs()) {
+            throw StartupSentences.inUse(data, FolderLock.holder(data));
+        }
+        return FolderContents.guarded(data, () -> {
+            Path binaries = options.binaries == null ? data : options.binaries;
+            PostgresServer server = PostgresServer.start(data, binaries, options.durable);
+            try {
+                ServerSecrets secrets = ServerSecrets.read(folder.keysFolder());
+                Bootstrap.run(secrets, server.port());
+                return new RunningDatabase(secrets.at(server.port(), ServerSecrets.DATABASE), server::stop);
+            } catch (RuntimeException e) {
+                server.stop();
+                throw e;
+            }
+        });
+    }
+
+    /**
+     * The database of a folder for work beside the running product: the server of the process that holds the folder's lock,
+     * else one that is started here and stops when closed.
+     */
+    public static RunningDatabase attach(DataFolder folder, Options options) {
+        if (folder.isLockedByUs() || options.external.isPresent()) {
+            return start(folder, options);
+        }
+        return FolderContents.guarded(folder.path(), () -> {
+            int port = PostgresServer.awaitRunning(folder.path(), PATIENCE)
+                    .orElseThrow(() -> StartupSentences.databaseNotRunning(folder.path()));
+            ServerSecrets secrets = ServerSecrets.read(folder.keysFolder());
+            return new RunningDatabase(secrets.at(port, ServerSecrets.DATABASE), NOTHING);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package vn.cauviec.operations;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import vn.cauviec.operations.domain.StartupSentences;
+
+/** Brings the schema of a database to the version of this program: {@code db/migration}, one timeline, never backwards. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * Runs what is missing, as the owner. Several nodes may do it at once: one works, the others wait.
+     *
+     * @throws StartupProblem when the database cannot be reached, or knows migrations of a newer version
+     */
+    public static void migrate(DatabaseCredentials credentials) {
+        checkReachable(credentials);
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(
+                        credentials.jdbcUrl(),
+                        credentials.owner().user(),
+                        credentials.owner().password())
+                .locations("classpath:db/migration")
+                .schemas("operations")
+                .table("schema_history")
+                .outOfOrder(false)
+                .cleanDisabled(true)
+                .load();
+        if (Arrays.stream(flyway.info().applied())
+                .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
+            throw StartupSentences.databaseNewer();
+        }
+        flyway.migrate();
+    }
+
+    private static void checkReachable(DatabaseCredentials credentials) {
+        try {
+            DriverManager.getConnection(
+                            credentials.jdbcUrl(),
+                            credentials.owner().user(),
+                            credentials.owner().password())
+                    .close();
+        } catch (SQLException e) {
+            throw StartupSentences.databaseUnreachable(credentials.jdbcUrl(), e);
+        }
+    }
+}

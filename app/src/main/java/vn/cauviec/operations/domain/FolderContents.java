@@ -1,0 +1,140 @@
+package vn.cauviec.operations.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What stands in a data folder, and how it comes to be there. */
+public final class FolderContents {
+    public static final String IDENTIFIER_KEY = "identifiers.key";
+    private static final int KEY_BYTES = 32;
+    /** Binaries, an empty cluster, its log and a first index. */
+    private static final long MEGABYTES_TO_BEGIN = 400;
+    /** May stand in a folder that we begin: what we wrote before the marker, and what a fresh disk carries. */
+    private static final Set<String> HARMLESS =
+            Set.of(FolderLock.FILE, FolderMarker.FILE + ".new", "keys", "lost+found");
+
+    private static final Set<String> HARMLESS_KEYS = Set.of(IDENTIFIER_KEY, IDENTIFIER_KEY + ".new");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private FolderContents() {}
+
+    /** Work on a folder whose file errors become sentences. */
+    public interface FolderWork<T> {
+        T run() throws IOException;
+    }
+
+    public static <T> T guarded(Path folder, FolderWork<T> work) {
+        try {
+            return work.run();
+        } catch (AccessDeniedException e) {
+            throw StartupSentences.noRights(Path.of(e.getFile()));
+        } catch (NotDirectoryException | FileAlreadyExistsException e) {
+            throw StartupSentences.notAFolder(folder);
+        } catch (ReadOnlyFileSystemException _) {
+            throw StartupSentences.noRights(folder);
+        } catch (IOException e) {
+            throw sentence(folder, e);
+        }
+    }
+
+    private static RuntimeException sentence(Path folder, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
+            return StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
+        }
+        if (message.contains("Read-only file system")
+                || message.contains("Permission denied")
+                || message.contains("Operation not permitted")) {
+            return StartupSentences.noRights(folder);
+        }
+        return new UncheckedIOException(e);
+    }
+
+    /** Makes an absent folder; refuses one that holds something else, before anything is written into it. */
+    public static void prepare(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw StartupSentences.notAFolder(folder);
+        }
+        if (Files.exists(folder.resolve(FolderMarker.FILE))) {
+            FolderMarker.read(folder);
+            return;
+        }
+        PrivateFiles.createFolder(folder);
+        refuseForeign(folder);
+        if (Files.getFileStore(folder).getUsableSpace() < MEGABYTES_TO_BEGIN << 20) {
+            throw StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
+        }
+    }
+
+    private static void refuseForeign(Path folder) throws IOException {
+        if (holdsMoreThan(HARMLESS, folder)
+                || Files.exists(folder.resolve("keys")) && holdsMoreThan(HARMLESS_KEYS, folder.resolve("keys"))) {
+            throw StartupSentences.notOurs(folder);
+        }
+    }
+
+    private static boolean holdsMoreThan(Set<String> names, Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> !names.contains(entry.getFileName().toString()));
+        }
+    }
+
+    public static FolderMarker marker(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(FolderMarker.FILE))) {
+            throw StartupSentences.notOurs(folder);
+        }
+        return FolderMarker.read(folder);
+    }
+
+    /** The marker, or a new one with a new identifier key. Call only with the lock held. */
+    public static FolderMarker markerOrNew(Path folder, LocalDate firstDay, Clock clock) throws IOException {
+        if (Files.exists(folder.resolve(FolderMarker.FILE))) {
+            return FolderMarker.read(folder);
+        }
+        Path keys = folder.resolve("keys");
+        PrivateFiles.createFolder(keys);
+        if (!Files.exists(keys.resolve(IDENTIFIER_KEY))) {
+            var key = new byte[KEY_BYTES];
+            RANDOM.nextBytes(key);
+            PrivateFiles.write(
+                    keys.resolve(IDENTIFIER_KEY), HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII));
+        }
+        var node = new byte[4];
+        RANDOM.nextBytes(node);
+        var marker = new FolderMarker(
+                FolderMarker.FORMAT,
+                firstDay,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                HexFormat.of().formatHex(node));
+        marker.write(folder);
+        return marker;
+    }
+
+    public static byte[] readIdentifierKey(Path file) {
+        return guarded(file, () -> {
+            if (!Files.isRegularFile(file)) {
+                throw StartupSentences.damaged(file, "0 byte");
+            }
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+            if (!text.matches("[0-9a-fA-F]{%d}".formatted(KEY_BYTES * 2))) {
+                throw StartupSentences.damaged(file, "64 [0-9a-f]");
+            }
+            return HexFormat.of().parseHex(text);
+        });
+    }
+}

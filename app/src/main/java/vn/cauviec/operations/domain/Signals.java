@@ -1,0 +1,69 @@
+package vn.cauviec.operations.domain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Ends servers. PostgreSQL gives each signal a meaning of its own, and Java can send only two of them. */
+final class Signals {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Signals() {}
+
+    /** Fast shutdown: running transactions are rolled back, everything is written, nothing is left to recover. */
+    static void stop(ProcessHandle server) throws IOException {
+        send(server, "INT");
+        if (!Waiting.until(PATIENCE, () -> !isRunning(server))) {
+            abort(server);
+        }
+    }
+
+    /** Immediate shutdown: the next start recovers from the log. Committed work is safe. */
+    static void abort(ProcessHandle server) throws IOException {
+        send(server, "QUIT");
+        if (!Waiting.until(Duration.ofSeconds(10), () -> !isRunning(server))) {
+            server.destroyForcibly();
+        }
+    }
+
+    private static void send(ProcessHandle server, String signal) throws IOException {
+        Waiting.exitCode(new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + server.pid())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** A process that has ended but was not collected by its parent counts as ended. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && Files.exists(Path.of("/proc", Long.toString(process.pid()), "exe"));
+    }
+
+    /**
+     * Clears away what an earlier run left behind: a server that survived is stopped, backends of a server that was killed are
+     * ended, and a {@code postmaster.pid} whose number now belongs to another process is removed, because PostgreSQL would
+     * take that process for itself. Call only with the lock of the folder.
+     */
+    static void clearRemains(Path cluster) throws IOException {
+        Optional<PostmasterFile> left = PostmasterFile.read(cluster);
+        List<ProcessHandle> processes = PostmasterFile.processes(cluster);
+        if (left.isPresent()) {
+            long pid = left.get().pid();
+            Optional<ProcessHandle> survivor =
+                    processes.stream().filter(process -> process.pid() == pid).findFirst();
+            if (survivor.isPresent()) {
+                stop(survivor.get());
+                processes = PostmasterFile.processes(cluster);
+            }
+        }
+        for (ProcessHandle process : processes) {
+            abort(process);
+        }
+        if (left.isPresent()
+                && Files.exists(Path.of("/proc", Long.toString(left.get().pid())))) {
+            Files.deleteIfExists(PostmasterFile.path(cluster));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package vn.cauviec.operations.domain;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cauviec.operations.StartupProblem;
+
+/** The sentences of everything outside the program that can keep it from starting. Each says what to do next. */
+public final class StartupSentences {
+    private StartupSentences() {}
+
+    public static StartupProblem notOurs(Path folder) {
+        return new StartupProblem(
+                "Thư mục %s đã có tệp khác và không phải thư mục dữ liệu của Cầu Việc; không có gì bị thay đổi. Hãy chọn thư mục trống bằng --data."
+                        .formatted(folder),
+                "The folder %s holds other files and is not a data folder of Cầu Việc; nothing was changed. Choose an empty one with --data."
+                        .formatted(folder));
+    }
+
+    public static StartupProblem notAFolder(Path path) {
+        return new StartupProblem(
+                "%s không phải là thư mục. Hãy chọn một thư mục bằng --data.".formatted(path),
+                "%s is not a folder. Choose a folder with --data.".formatted(path));
+    }
+
+    public static StartupProblem noSuchFolder(Path path) {
+        return new StartupProblem(
+                "Không có thư mục dữ liệu %s. Hãy chọn đúng thư mục bằng --data, hoặc chạy ./run trước để tạo mới."
+                        .formatted(path),
+                "There is no data folder %s. Name the right one with --data, or make one by starting ./run first."
+                        .formatted(path));
+    }
+
+    public static StartupProblem newer(Path folder) {
+        return new StartupProblem(
+                "Thư mục dữ liệu %s do một phiên bản mới hơn của Cầu Việc ghi; không có gì bị thay đổi. Hãy dùng phiên bản mới hơn."
+                        .formatted(folder),
+                "The data folder %s was written by a newer version of Cầu Việc; nothing was changed. Use the newer version."
+                        .formatted(folder));
+    }
+
+    public static StartupProblem damaged(Path file, String what) {
+        return new StartupProblem(
+                "Tệp %s bị thiếu hoặc hỏng (%s). Hãy khôi phục tệp này từ bản sao lưu của thư mục dữ liệu."
+                        .formatted(file, what),
+                "The file %s is missing or damaged (%s). Bring it back from a copy of the data folder."
+                        .formatted(file, what));
+    }
+
+    public static StartupProblem inUse(Path folder, String process) {
+        return new StartupProblem(
+                "Thư mục dữ liệu %s đang được một tiến trình Cầu Việc khác dùng (%s). Hãy dừng tiến trình đó, hoặc chọn thư mục khác bằng --data."
+                        .formatted(folder, process),
+                "The data folder %s is in use by another process of Cầu Việc (%s). Stop it, or choose another folder with --data."
+                        .formatted(folder, process));
+    }
+
+    public static StartupProblem anotherFirstDay(Path folder, LocalDate kept, LocalDate asked) {
+        return new StartupProblem(
+                "Thư mục dữ liệu %s đã bắt đầu từ ngày %s nên không nhận --today %s. Hãy bỏ --today, hoặc chọn thư mục mới bằng --data."
+                        .formatted(folder, kept, asked),
+                "The data folder %s began on %s and cannot take --today %s. Leave out --today, or choose a new folder with --data."
+                        .formatted(folder, kept, asked));
+    }
+
+    public static StartupProblem noRights(Path path) {
+        return new StartupProblem(
+                "Không có quyền đọc hoặc ghi %s. Hãy cấp quyền cho người dùng đang chạy, hoặc chọn thư mục khác bằng --data."
+                        .formatted(path),
+                "No right to read or write %s. Give it to the user who runs this, or choose another folder with --data."
+                        .formatted(path));
+    }
+
+    public static StartupProblem diskFull(Path path, long megabytesNeeded) {
+        return new StartupProblem(
+                "Ổ đĩa chứa %s gần đầy: cần ít nhất %d MB trống. Hãy giải phóng chỗ trống rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên."
+                        .formatted(path, megabytesNeeded),
+                "The disk that holds %s is nearly full: at least %d MB must be free. Make room and start again; what was written is intact."
+                        .formatted(path, megabytesNeeded));
+    }
+
+    public static StartupProblem rootCannotRunDatabase(Path folder) {
+        return new StartupProblem(
+                "PostgreSQL không chạy được bằng quyền root và người dùng nobody không vào được %s. Hãy chạy bằng người dùng thường, hoặc chọn thư mục mà mọi người dùng đều vào được, ví dụ --data /var/lib/cauviec."
+                        .formatted(folder),
+                "PostgreSQL does not run as root, and the user nobody cannot reach %s. Run as an ordinary user, or choose a folder that every user can reach, for example --data /var/lib/cauviec."
+                        .formatted(folder));
+    }
+
+    public static StartupProblem noBinaries(String machine) {
+        return new StartupProblem(
+                "Không có PostgreSQL đi kèm cho máy này (%s). Hãy dùng một PostgreSQL 18 bên ngoài qua biến CAUVIEC_DB_URL."
+                        .formatted(machine),
+                "There is no bundled PostgreSQL for this machine (%s). Use a PostgreSQL 18 of your own by CAUVIEC_DB_URL."
+                        .formatted(machine));
+    }
+
+    public static StartupProblem databaseDidNotStart(Path log, String lastWords) {
+        return new StartupProblem(
+                "Cơ sở dữ liệu không khởi động được: %s. Xem thêm trong %s.".formatted(lastWords, log),
+                "The database did not start: %s. See %s.".formatted(lastWords, log));
+    }
+
+    public static StartupProblem databaseNotRunning(Path folder) {
+        return new StartupProblem(
+                "Tiến trình đang dùng %s chưa có cơ sở dữ liệu sẵn sàng. Hãy thử lại sau ít giây.".formatted(folder),
+                "The process that uses %s has no database ready yet. Try again in a few seconds.".formatted(folder));
+    }
+
+    public static StartupProblem databaseUnreachable(String url, Throwable cause) {
+        return new StartupProblem(
+                "Không kết nối được cơ sở dữ liệu %s: %s. Hãy kiểm tra địa chỉ, tên và mật khẩu."
+                        .formatted(url, cause.getMessage()),
+                "Cannot connect to the database %s: %s. Check address, user and password."
+                        .formatted(url, cause.getMessage()),
+                cause);
+    }
+
+    public static StartupProblem databaseNewer() {
+        return new StartupProblem(
+                "Cơ sở dữ liệu do một phiên bản mới hơn của Cầu Việc ghi; không có gì bị thay đổi. Hãy dùng phiên bản mới hơn.",
+                "The database was written by a newer version of Cầu Việc; nothing was changed. Use the newer version.");
+    }
+
+    public static StartupProblem variablesMissing(List<String> names) {
+        String listed = String.join(", ", names);
+        return new StartupProblem(
+                "CAUVIEC_DB_URL đã đặt nhưng thiếu biến môi trường: %s.".formatted(listed),
+                "CAUVIEC_DB_URL is set, but these environment variables are missing: %s.".formatted(listed));
+    }
+}
