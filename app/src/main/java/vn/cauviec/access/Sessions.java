@@ -1,0 +1,34 @@
+package vn.cauviec.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The session of a browser: holds the account's id and nothing else. */
+public final class Sessions {
+    private static final String ACCOUNT = "account";
+
+    private Sessions() {}
+
+    /** From here on this browser acts for the account. The session gets a new id, so that an id planted before sign-in is worthless. */
+    public static void begin(HttpServletRequest request, UUID accountId) {
+        var session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, accountId.toString());
+    }
+
+    public static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The account for which this browser acts. */
+    public static Optional<UUID> account(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ACCOUNT) instanceof String id
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.cauviec.access.domain;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.Accounts;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Grant;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.kernel.Right;
+import vn.cauviec.kernel.Role;
+import vn.cauviec.operations.TransactionActor;
+import vn.cauviec.operations.Vault;
+
+/** Opens accounts for workers and employers, and knows who stands behind an account. */
+@Component
+class OpenAccounts implements Accounts {
+    private final AccountStore store;
+    private final RoleRights roleRights;
+    private final PasswordEncoder passwords;
+    private final Vault vault;
+    private final IdSource ids;
+    private final BusinessClock clock;
+    private final TransactionActor transactionActor;
+
+    OpenAccounts(
+            AccountStore store,
+            RoleRights roleRights,
+            PasswordEncoder passwords,
+            Vault vault,
+            IdSource ids,
+            BusinessClock clock,
+            TransactionActor transactionActor) {
+        this.store = store;
+        this.roleRights = roleRights;
+        this.passwords = passwords;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+        this.transactionActor = transactionActor;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Opened open(Credentials credentials, Role role, Optional<UUID> organisationId) {
+        if (role.isStaff()) {
+            throw new IllegalArgumentException("staff are invited");
+        }
+        var logins = logins(credentials);
+        for (var login : logins.entrySet()) {
+            if (store.isLoginTaken(login.getKey(), key(login.getKey(), login.getValue()))) {
+                return new Opened.LoginTaken(login.getKey());
+            }
+        }
+        var id = ids.next();
+        transactionActor.become(id);
+        store.insertAccount(id, "", "ACTIVE", passwords.encode(credentials.password()), clock.systemNow());
+        for (var login : logins.entrySet()) {
+            var kind = login.getKey();
+            if (!store.insertLogin(id, kind, key(kind, login.getValue()), vault.seal(login.getValue()))) {
+                throw new IllegalStateException("two people took the same sign-in name at the same moment");
+            }
+        }
+        store.insertGrant(
+                ids.next(),
+                id,
+                new Grant(role, null, organisationId.orElse(null)),
+                clock.today(),
+                null,
+                null,
+                clock.systemNow());
+        return new Opened.Done(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Actor> findActor(UUID accountId) {
+        return store.findActiveName(accountId).map(name -> {
+            var grants = store.listGrants(accountId, clock.today());
+            var rights = EnumSet.noneOf(Right.class);
+            grants.forEach(grant -> rights.addAll(roleRights.of(grant.role())));
+            return new Actor(accountId, name, grants, rights);
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String staffName(UUID accountId) {
+        return store.findStaffName(accountId).orElse("");
+    }
+
+    private byte[] key(LoginKind kind, String name) {
+        return vault.hash(kind.name(), name);
+    }
+
+    private static Map<LoginKind, String> logins(Credentials credentials) {
+        var logins = new EnumMap<LoginKind, String>(LoginKind.class);
+        if (!credentials.email().isEmpty()) {
+            logins.put(LoginKind.EMAIL, credentials.email());
+        }
+        if (!credentials.phone().isEmpty()) {
+            logins.put(LoginKind.PHONE, credentials.phone());
+        }
+        if (logins.isEmpty()) {
+            throw new IllegalArgumentException("an account needs an address or a number to sign in with");
+        }
+        return logins;
+    }
+}

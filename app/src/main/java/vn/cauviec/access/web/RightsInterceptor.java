@@ -1,0 +1,67 @@
+package vn.cauviec.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.OpenToAll;
+import vn.cauviec.kernel.Requires;
+import vn.cauviec.site.ErrorAnswers;
+
+/** Refuses what the actor may not do. A handler that states no right is refused too: forgetting is safe. */
+@Component
+class RightsInterceptor implements HandlerInterceptor {
+    private final ErrorAnswers errors;
+
+    RightsInterceptor(ErrorAnswers errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var required = find(method, Requires.class);
+        if (required == null) {
+            return find(method, OpenToAll.class) != null || refuse(request, response);
+        }
+        var actor = CurrentActor.get();
+        if (Arrays.stream(required.value()).anyMatch(actor::may)) {
+            return true;
+        }
+        if (actor.isSignedIn() || request.getRequestURI().startsWith("/api/")) {
+            return refuse(request, response);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", SignInController.ADDRESS + "?ve=" + comeBackTo(request));
+        return false;
+    }
+
+    private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        errors.answer(403, "", request, response);
+        return false;
+    }
+
+    /** The page that was asked for; after an expired session on a form, the page with the form. */
+    private static String comeBackTo(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private static <A extends Annotation> @Nullable A find(HandlerMethod method, Class<A> kind) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), kind);
+        return onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), kind);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.cauviec.operations.domain;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.DatabaseCredentials;
+import vn.cauviec.operations.SystemWork;
+
+/**
+ * Two pools behind one {@link DataSource}: a transaction of {@link SystemWork} takes a connection of the worker, every other
+ * one a connection of the application. The owner's login is never pooled here.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class DatabaseConfiguration {
+    @Bean(destroyMethod = "close")
+    HikariDataSource applicationPool(
+            DatabaseCredentials credentials, @Value("${cauviec.pool.application:12}") int size) {
+        return pool("app", credentials.jdbcUrl(), credentials.app(), size);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource workerPool(DatabaseCredentials credentials, @Value("${cauviec.pool.worker:4}") int size) {
+        return pool("worker", credentials.jdbcUrl(), credentials.worker(), size);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource applicationPool, HikariDataSource workerPool) {
+        var routing = new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+                return SystemWork.isRunning() ? "worker" : "app";
+            }
+        };
+        routing.setTargetDataSources(Map.of("app", applicationPool, "worker", workerPool));
+        routing.setDefaultTargetDataSource(applicationPool);
+        return routing;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource, BusinessClock clock) {
+        return new ActorTransactionManager(dataSource, clock);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    private static HikariDataSource pool(String name, String url, DatabaseCredentials.Login login, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(5_000);
+        // A transaction that stays open would hold up every follower of the change feed.
+        config.setConnectionInitSql("SET transaction_timeout = '30s'");
+        config.addDataSourceProperty("ApplicationName", "cauviec-" + name);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+}

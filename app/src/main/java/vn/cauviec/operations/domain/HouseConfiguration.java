@@ -1,0 +1,28 @@
+package vn.cauviec.operations.domain;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.operations.Premises;
+import vn.cauviec.operations.Vault;
+
+/** The clock, the ids and the vault, injected everywhere so that tests and demos can fix them. */
+@Configuration(proxyBeanMethods = false)
+class HouseConfiguration {
+    @Bean
+    BusinessClock businessClock(Premises premises) {
+        return new ShiftedClock(Clock.system(BusinessClock.ZONE), premises.clockShift());
+    }
+
+    @Bean
+    IdSource idSource() {
+        return new TimeOrderedIds(Clock.system(BusinessClock.ZONE));
+    }
+
+    @Bean
+    Vault vault(Premises premises) {
+        return premises.vault();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cauviec.portal.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.OpenToAll;
+import vn.cauviec.kernel.Requires;
+import vn.cauviec.kernel.Right;
+import vn.cauviec.site.Answer;
+import vn.cauviec.site.Redirect;
+import vn.cauviec.site.WorkListSource;
+import vn.cauviec.site.WorkListSource.WorkItem;
+
+/** The officers' home: what is due, not a menu of modules. */
+@Controller
+class OfficeController {
+    private final List<WorkListSource> sources;
+
+    OfficeController(ObjectProvider<WorkListSource> sources) {
+        this.sources = sources.orderedStream().toList();
+    }
+
+    @GetMapping("/quan-ly")
+    @Requires(Right.OFFICE)
+    Answer office() {
+        var actor = CurrentActor.get();
+        var items = sources.stream()
+                .flatMap(source -> source.listWork(actor).stream())
+                .sorted(Comparator.comparingInt(WorkItem::order))
+                .toList();
+        return new OfficePage(items);
+    }
+
+    /** After sign-in: each to the page where their work begins. */
+    @GetMapping("/cua-toi")
+    @OpenToAll
+    Answer mine() {
+        var actor = CurrentActor.get();
+        if (actor.may(Right.OFFICE)) {
+            return Redirect.to("/quan-ly");
+        }
+        if (actor.may(Right.VACANCY_WRITE_OWN)) {
+            return Redirect.to("/nha-tuyen-dung");
+        }
+        return Redirect.to(actor.may(Right.WORK_FOR_ONESELF) ? "/ca-nhan" : "/");
+    }
+}

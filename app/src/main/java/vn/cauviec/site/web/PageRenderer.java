@@ -1,0 +1,111 @@
+package vn.cauviec.site.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.cauviec.site.Answer;
+import vn.cauviec.site.Download;
+import vn.cauviec.site.Page;
+import vn.cauviec.site.Redirect;
+import vn.cauviec.site.Reply;
+
+/** Turns the answer of a handler into a response. A page is rendered whole before its first byte is sent, so that a failure still shows the error page. */
+@Component
+class PageRenderer implements HandlerMethodReturnValueHandler {
+    /** Package of the classes that the build makes of the templates. */
+    static final String TEMPLATE_PACKAGE = "cauviecpages";
+
+    private final TemplateEngine engine;
+    private final UiFactory uis;
+
+    PageRenderer(UiFactory uis) {
+        this.uis = uis;
+        engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PageRenderer.class.getClassLoader(), TEMPLATE_PACKAGE);
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest webRequest)
+            throws IOException {
+        container.setRequestHandled(true);
+        var request = webRequest.getNativeRequest(HttpServletRequest.class);
+        var response = webRequest.getNativeResponse(HttpServletResponse.class);
+        if (!(value instanceof Answer answer) || request == null || response == null) {
+            throw new IllegalStateException("a handler answered nothing");
+        }
+        write(answer, request, response);
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case Page page -> render(page, HttpServletResponse.SC_OK, request, response);
+            case Reply(var status, var page) -> render(page, status, request, response);
+            case Redirect redirect -> redirect(redirect, request, response);
+            case Download download -> send(download, response);
+        }
+    }
+
+    private void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var output = new Utf8ByteOutput();
+        Map<String, Object> parameters = Map.of("page", page, "ui", uis.make(request));
+        engine.render(templateOf(page), parameters, output);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static String templateOf(Page page) {
+        return page.getClass().getName().replace('.', '/') + ".jte";
+    }
+
+    private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        if (!redirect.noticeKey().isEmpty()) {
+            var notice = new ArrayList<String>();
+            notice.add(redirect.noticeKey());
+            notice.addAll(redirect.noticeArguments());
+            RequestContextUtils.getOutputFlashMap(request).put(UiFactory.NOTICE, notice);
+            RequestContextUtils.saveOutputFlashMap(redirect.to(), request, response);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", redirect.to());
+    }
+
+    private static void send(Download download, HttpServletResponse response) throws IOException {
+        response.setContentType(download.mediaType());
+        response.setContentLength(download.content().length);
+        var name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        var kind = download.inline() ? "inline" : "attachment";
+        response.setHeader("Content-Disposition", kind + "; filename*=UTF-8''" + name);
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(download.content());
+    }
+}

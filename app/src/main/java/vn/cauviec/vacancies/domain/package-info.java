@@ -1,0 +1,5 @@
+/** The inside of vacancies: rules, use cases, SQL. */
+@NullMarked
+package vn.cauviec.vacancies.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package vn.cauviec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** A browser without JavaScript: follows redirects, keeps cookies, reads and sends the forms of the pages. */
+public final class Browser {
+    private final URI root;
+    private final HttpClient http;
+
+    private Browser(URI root) {
+        this.root = root;
+        http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    /** Opens browsers on the server under test. */
+    @TestComponent
+    public static class Factory {
+        private final Environment environment;
+
+        Factory(Environment environment) {
+            this.environment = environment;
+        }
+
+        public Browser open() {
+            return new Browser(URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
+        }
+    }
+
+    /** What came back. */
+    public final class Page {
+        private final HttpResponse<byte[]> response;
+
+        private Page(HttpResponse<byte[]> response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        /** Path at which the redirects ended. */
+        public String path() {
+            return response.uri().getPath();
+        }
+
+        public String query() {
+            return response.uri().getQuery();
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public Document document() {
+            return Jsoup.parse(body());
+        }
+
+        /** Everything that a reader sees. */
+        public String text() {
+            return document().body().text();
+        }
+
+        /** The form that is sent to the address, with the values that stand in it. */
+        public Form form(String action) {
+            var element = document().selectFirst("form[action='" + action + "']");
+            if (element == null) {
+                throw new AssertionError("no form for " + action + " on " + path() + " (" + status() + "): " + text());
+            }
+            return new Form(element);
+        }
+    }
+
+    /** A form as a person fills it in. */
+    public final class Form {
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final String action;
+        private final boolean get;
+
+        private Form(Element element) {
+            action = element.attr("action");
+            get = !element.attr("method").equalsIgnoreCase("post");
+            for (var field : element.select("input[name], select[name], textarea[name]")) {
+                var type = field.attr("type");
+                boolean tick = type.equals("checkbox") || type.equals("radio");
+                if (type.equals("submit") || type.equals("file") || (tick && !field.hasAttr("checked"))) {
+                    continue;
+                }
+                if (field.normalName().equals("select")) {
+                    var chosen = field.selectFirst("option[selected]");
+                    var first = field.selectFirst("option");
+                    values.put(field.attr("name"), chosen != null ? chosen.val() : first == null ? "" : first.val());
+                } else {
+                    values.put(field.attr("name"), field.val());
+                }
+            }
+        }
+
+        public Form set(String name, String value) {
+            values.put(name, value);
+            return this;
+        }
+
+        public Page submit() {
+            return get ? Browser.this.get(action + "?" + encode(values)) : post(action, values);
+        }
+    }
+
+    public Page get(String address) {
+        return send(HttpRequest.newBuilder(root.resolve(address)).GET());
+    }
+
+    public Page post(String address, Map<String, String> values) {
+        return send(HttpRequest.newBuilder(root.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(values))));
+    }
+
+    /** Sends a multipart form as the page's own form would be, with one file. */
+    public Page upload(Form form, String field, String fileName, byte[] content) {
+        var boundary = "----cauviec";
+        var body = new java.io.ByteArrayOutputStream();
+        form.values.forEach((name, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(root.resolve(form.action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Signs in through the page. */
+    public Browser signIn(TestAccounts.Account account) {
+        var page = get("/dang-nhap")
+                .form("/dang-nhap")
+                .set("ten", account.email())
+                .set("mat-khau", account.password())
+                .submit();
+        if (page.path().equals("/dang-nhap")) {
+            throw new AssertionError("could not sign in: " + page.text());
+        }
+        return this;
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> URLEncoder.encode(value.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
