@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,20 @@ final class WageText {
             "nhap", "khoang", "gross", "net");
 
     /** An amount as written; {@code unit} is its multiplier in đồng. */
-    private record Amount(BigDecimal number, long unit) {
+    private record Amount(String digits, long unit) {
 
+        /** In đồng; an amount without a unit takes that of its neighbour, or stands for millions when it is small. */
         long dongBeside(Amount neighbour) {
-            return number.multiply(BigDecimal.valueOf(unitBeside(neighbour)))
+            long multiplier = unitBeside(neighbour);
+            return number(digits, multiplier)
+                    .multiply(BigDecimal.valueOf(multiplier))
                     .setScale(0, RoundingMode.HALF_UP)
                     .min(BEYOND_LIMIT)
                     .longValueExact();
         }
 
         private long unitBeside(Amount neighbour) {
+            BigDecimal number = number(digits, unit);
             if (unit != UNIT_NOT_WRITTEN) {
                 return unit;
             }
@@ -66,6 +69,13 @@ final class WageText {
                 return neighbour.unit;
             }
             return number.compareTo(BigDecimal.valueOf(THOUSAND)) < 0 ? MILLION : 1;
+        }
+
+        /** Dots, commas and spaces part groups of three digits, or a single one parts the fraction of millions. */
+        private static BigDecimal number(String digits, long unit) {
+            String[] groups = digits.split("[., ]");
+            boolean fraction = groups.length == 2 && (unit == MILLION || groups[1].length() != 3);
+            return new BigDecimal(String.join(fraction ? "." : "", groups));
         }
     }
 
@@ -123,11 +133,11 @@ final class WageText {
                 if (token.equals("1") && take("thang")) {
                     continue;
                 }
-                Optional<Amount> amount = amount(token);
-                amount.ifPresent(amounts::add);
-                if (amount.isEmpty()) {
+                Amount amount = amount(token);
+                if (!isWellFormed(amount.digits)) {
                     return false;
                 }
+                amounts.add(amount);
                 shape.append('A');
             } else if (!FILLERS.contains(token)) {
                 char mark = mark(token);
@@ -162,21 +172,21 @@ final class WageText {
         };
     }
 
-    /** The number with the unit and the fraction behind it ("7tr5", "7 triệu rưỡi"). Empty when it is none. */
-    private Optional<Amount> amount(String digits) {
+    /** The number with the unit and the fraction behind it ("7tr5", "7 triệu rưỡi"). */
+    private Amount amount(String digits) {
         if (take("k") || take("nghin") || take("ngan")) {
-            return number(digits, THOUSAND).map(number -> new Amount(number, THOUSAND));
+            return new Amount(digits, THOUSAND);
         }
         if (!take("tr") && !take("trieu") && !take("m")) {
-            return number(digits, UNIT_NOT_WRITTEN).map(number -> new Amount(number, UNIT_NOT_WRITTEN));
+            return new Amount(digits, UNIT_NOT_WRITTEN);
         }
         if (take("ruoi")) {
-            return number(digits + ".5", MILLION).map(number -> new Amount(number, MILLION));
+            return new Amount(digits + ".5", MILLION);
         }
         if (next < tokens.size() && tokens.get(next).matches("[0-9]{1,3}") && !isFollowedByThang()) {
-            return number(digits + "." + tokens.get(next++), MILLION).map(number -> new Amount(number, MILLION));
+            return new Amount(digits + "." + tokens.get(next++), MILLION);
         }
-        return number(digits, MILLION).map(number -> new Amount(number, MILLION));
+        return new Amount(digits, MILLION);
     }
 
     /** Whether the number at hand belongs to "một tháng": "7 triệu 1 tháng". */
@@ -196,16 +206,8 @@ final class WageText {
         return token.charAt(0) >= '0' && token.charAt(0) <= '9';
     }
 
-    /** Dots, commas and spaces part groups of three digits, or a single one parts the fraction of millions. */
-    private static Optional<BigDecimal> number(String written, long unit) {
-        String[] groups = written.split("[., ]");
-        boolean thousands = groups[0].length() <= 3;
-        for (int i = 1; i < groups.length; i++) {
-            thousands &= groups[i].length() == 3;
-        }
-        if (groups.length == 1 || (thousands && !(groups.length == 2 && unit == MILLION))) {
-            return Optional.of(new BigDecimal(String.join("", groups)));
-        }
-        return groups.length == 2 ? Optional.of(new BigDecimal(groups[0] + "." + groups[1])) : Optional.empty();
+    /** Groups of three digits, or two groups of which the second may be a fraction; at most one fraction. */
+    private static boolean isWellFormed(String digits) {
+        return digits.matches("[0-9]+|[0-9]+[.,][0-9]+|[0-9]{1,3}([., ][0-9]{3})+");
     }
 }
