@@ -26,7 +26,8 @@ class AccountStore {
     }
 
     /** What sign-in needs of an account. */
-    record SignInRow(UUID accountId, String status, @Nullable String passwordHash) {}
+    record SignInRow(
+            UUID accountId, String status, @Nullable String passwordHash) {}
 
     void insertAccount(UUID id, String staffName, String status, @Nullable String passwordHash, Instant at) {
         jdbc.sql("""
@@ -112,10 +113,7 @@ class AccountStore {
                         FROM access.account
                         WHERE id = :id
                           AND status = 'ACTIVE'
-                        """)
-                .param("id", accountId)
-                .query(String.class)
-                .optional();
+                        """).param("id", accountId).query(String.class).optional();
     }
 
     Optional<String> findStaffName(UUID accountId) {

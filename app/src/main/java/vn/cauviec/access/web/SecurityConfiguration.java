@@ -23,8 +23,9 @@ import vn.cauviec.site.ErrorAnswers;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
     /** Nothing from elsewhere, nothing inline. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final int AFTER_SESSION_BEFORE_SECURITY = -200;
 
@@ -50,8 +51,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
-                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, _) ->
-                        errors.answer(403, "access.formExpired", request, response)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, _) -> errors.answer(403, "access.formExpired", request, response)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -54,12 +54,10 @@ class SignInController {
                 Sessions.begin(request, accountId);
                 yield Redirect.to(address.isEmpty() ? "/cua-toi" : LocalAddress.orHome(address));
             }
-            case SignIn.Outcome.Wrong() ->
-                Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
+            case SignIn.Outcome.Wrong() -> Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
             case SignIn.Outcome.TooMany(var pause) ->
                 new Reply(
-                        429,
-                        new SignInPage(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
+                        429, new SignInPage(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
         };
     }
 

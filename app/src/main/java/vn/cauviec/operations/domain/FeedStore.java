@@ -23,7 +23,9 @@ class FeedStore {
     record Change(long xid, long seq, UUID id) {}
 
     UUID epoch() {
-        return jdbc.sql("SELECT id FROM operations.feed_epoch").query(UUID.class).single();
+        return jdbc.sql("SELECT id FROM operations.feed_epoch")
+                .query(UUID.class)
+                .single();
     }
 
     /** The last position that no open transaction can still fall behind. */

@@ -64,10 +64,10 @@ class ErrorHandler implements ErrorAnswers {
     void wrongType(
             MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        // An id in the path that is no id names a page that does not exist; a parameter of the wrong type is a mistake to be named.
+        // An id in the path that is no id names a page that does not exist; a parameter of the wrong type is a mistake
+        // to be named.
         boolean inPath = !request.getParameterMap().containsKey(mismatch.getName());
-        var sentence =
-                inPath ? "" : texts.get(UiFactory.language(request), "site.unreadableValue", mismatch.getName());
+        var sentence = inPath ? "" : texts.get(UiFactory.language(request), "site.unreadableValue", mismatch.getName());
         answer(inPath ? 404 : 400, inPath ? "NOT_FOUND" : "UNREADABLE_VALUE", sentence, "", request, response);
     }
 
@@ -78,12 +78,11 @@ class ErrorHandler implements ErrorAnswers {
         BindException.class
     })
     void ordinary(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int status =
-                switch (failure) {
-                    case NoResourceFoundException _ -> 404;
-                    case MaxUploadSizeExceededException _ -> 413;
-                    default -> 400;
-                };
+        int status = switch (failure) {
+            case NoResourceFoundException _ -> 404;
+            case MaxUploadSizeExceededException _ -> 413;
+            default -> 400;
+        };
         answer(status, HttpStatus.valueOf(status).name(), "", "", request, response);
     }
 
@@ -129,7 +128,6 @@ class ErrorHandler implements ErrorAnswers {
             response.getOutputStream().write(json.writeValueAsBytes(problem));
             return;
         }
-        renderer.write(
-                new Reply(status, new ErrorPage(status, sentence, reference)), request, response);
+        renderer.write(new Reply(status, new ErrorPage(status, sentence, reference)), request, response);
     }
 }

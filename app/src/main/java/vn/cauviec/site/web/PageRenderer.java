@@ -101,8 +101,8 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
     private static void send(Download download, HttpServletResponse response) throws IOException {
         response.setContentType(download.mediaType());
         response.setContentLength(download.content().length);
-        var name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        var name =
+                URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         var kind = download.inline() ? "inline" : "attachment";
         response.setHeader("Content-Disposition", kind + "; filename*=UTF-8''" + name);
         response.setHeader("Cache-Control", "private, no-store");
