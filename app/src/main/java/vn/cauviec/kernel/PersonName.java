@@ -3,7 +3,6 @@ package vn.cauviec.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +25,6 @@ public record PersonName(String full) {
     }
 
     private static final int MAX_LENGTH = 100;
-
-    /**
-     * Sorts directly after every letter: ă is written "a{", so that it stands after "az" and before "b".
-     */
-    private static final char SECOND_LETTER = '{';
-
-    private static final char THIRD_LETTER = '|';
 
     /** @throws IllegalArgumentException when it is not a tidy line of text */
     public PersonName {
@@ -95,7 +87,7 @@ public record PersonName(String full) {
         if (!middle().isEmpty()) {
             words.addAll(List.of(middle().split(" ")));
         }
-        return words.stream().map(PersonName::wordKey).collect(Collectors.joining(" "));
+        return VietnameseText.sortKey(String.join(" ", words));
     }
 
     /** The name as it is searched and compared: {@link VietnameseText#fold} of the full name ("giang a sung"). */
@@ -110,33 +102,6 @@ public record PersonName(String full) {
             initials.appendCodePoint(word.codePointAt(0)).append('.');
         }
         return initials.toString();
-    }
-
-    /** The letters of a word, then its tone; the digit is smaller than every letter, so "An" stands before "Anh". */
-    private static String wordKey(String word) {
-        StringBuilder letters = new StringBuilder(word.length() + 4);
-        StringBuilder tones = new StringBuilder(1);
-        for (int i = 0; i < word.length(); i++) {
-            char letter = Character.toLowerCase(word.charAt(i));
-            int tone = VietnameseLetters.tone(letter);
-            if (tone != VietnameseLetters.LEVEL_TONE) {
-                tones.append(tone);
-            }
-            switch (VietnameseLetters.withoutTone(letter)) {
-                case 'ă' -> letters.append('a').append(SECOND_LETTER);
-                case 'â' -> letters.append('a').append(THIRD_LETTER);
-                case 'đ' -> letters.append('d').append(SECOND_LETTER);
-                case 'ê' -> letters.append('e').append(SECOND_LETTER);
-                case 'ô' -> letters.append('o').append(SECOND_LETTER);
-                case 'ơ' -> letters.append('o').append(THIRD_LETTER);
-                case 'ư' -> letters.append('u').append(SECOND_LETTER);
-                case '\'', '-' -> {}
-                default -> letters.append(VietnameseText.fold(String.valueOf(letter)));
-            }
-        }
-        return tones.isEmpty()
-                ? letters.append(VietnameseLetters.LEVEL_TONE).toString()
-                : letters.append(tones).toString();
     }
 
     private static String tidy(@Nullable String typed) {

@@ -1,6 +1,8 @@
 package vn.cauviec.kernel;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Vietnamese text as people type it and as the system compares it: with and without marks, in old and new tone placement.
@@ -12,6 +14,13 @@ public final class VietnameseText {
     private static final char DROPPED = '\0';
     private static final char RARE = '\uFFFF';
     private static final int TABLE_SIZE = 0x2100;
+
+    /**
+     * Sorts directly after every letter: ă is written "a{", so that it stands after "az" and before "b".
+     */
+    private static final char SECOND_LETTER = '{';
+
+    private static final char THIRD_LETTER = '|';
 
     /** Folded form of the characters below {@link #TABLE_SIZE}: one letter, a space, {@link #DROPPED} or {@link #RARE}. */
     private static final char[] FOLDED = new char[TABLE_SIZE];
@@ -115,6 +124,15 @@ public final class VietnameseText {
         return slug.toString();
     }
 
+    /**
+     * A string whose byte order (collation C) is the order of Vietnamese lists: word by word, each by the letters a ă â b c d đ
+     * e ê … y, then by tone: ngang huyền hỏi ngã sắc nặng. Old and new tone placement, case, apostrophes and hyphens make no
+     * difference.
+     */
+    public static String sortKey(String text) {
+        return Stream.of(tidy(text).split(" ")).map(VietnameseText::wordKey).collect(Collectors.joining(" "));
+    }
+
     /** Whether the text has letters and none of them carries a mark: it was perhaps typed without marks ("tho han"). */
     public static boolean looksUnmarked(String text) {
         boolean letterSeen = false;
@@ -131,6 +149,33 @@ public final class VietnameseText {
             }
         }
         return letterSeen;
+    }
+
+    /** The letters of a word, then its tone; the digit is smaller than every letter, so "An" stands before "Anh". */
+    private static String wordKey(String word) {
+        StringBuilder letters = new StringBuilder(word.length() + 4);
+        StringBuilder tones = new StringBuilder(1);
+        for (int i = 0; i < word.length(); i++) {
+            char letter = Character.toLowerCase(word.charAt(i));
+            int tone = VietnameseLetters.tone(letter);
+            if (tone != VietnameseLetters.LEVEL_TONE) {
+                tones.append(tone);
+            }
+            switch (VietnameseLetters.withoutTone(letter)) {
+                case 'ă' -> letters.append('a').append(SECOND_LETTER);
+                case 'â' -> letters.append('a').append(THIRD_LETTER);
+                case 'đ' -> letters.append('d').append(SECOND_LETTER);
+                case 'ê' -> letters.append('e').append(SECOND_LETTER);
+                case 'ô' -> letters.append('o').append(SECOND_LETTER);
+                case 'ơ' -> letters.append('o').append(THIRD_LETTER);
+                case 'ư' -> letters.append('u').append(SECOND_LETTER);
+                case '\'', '-' -> {}
+                default -> letters.append(fold(String.valueOf(letter)));
+            }
+        }
+        return tones.isEmpty()
+                ? letters.append(VietnameseLetters.LEVEL_TONE).toString()
+                : letters.append(tones).toString();
     }
 
     private static StringBuilder appendAfterGap(StringBuilder folded, boolean gap) {

@@ -1,0 +1,34 @@
+package vn.cauviec.reference;
+
+import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.SystemWork;
+import vn.cauviec.reference.domain.LoadReference;
+import vn.cauviec.reference.domain.ReferenceSnapshot;
+
+/** Called at start, before the first page: brings the catalogues to what ships with this version. */
+@Component
+public class ReferenceLoader {
+    private final SystemWork work;
+    private final LoadReference load;
+    private final ReferenceSnapshot snapshot;
+    private final BusinessClock clock;
+
+    ReferenceLoader(SystemWork work, LoadReference load, ReferenceSnapshot snapshot, BusinessClock clock) {
+        this.work = work;
+        this.load = load;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads what differs, in one transaction of the worker; nothing when the files are those that were loaded last.
+     *
+     * @return whether anything was loaded
+     */
+    public boolean load() {
+        boolean loaded = work.call("reference load", () -> load.run(clock.systemNow()));
+        snapshot.forget();
+        return loaded;
+    }
+}

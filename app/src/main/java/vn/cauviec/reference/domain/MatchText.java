@@ -1,0 +1,101 @@
+package vn.cauviec.reference.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cauviec.kernel.VietnameseText;
+
+/**
+ * A name prepared for the type-ahead, where each word typed must begin a word of the name, of the words beside it (type,
+ * other spellings, titles) or of its surroundings (the units above).
+ */
+final class MatchText {
+    /** It does not match at all. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    private static final int OTHER_MARKS = 10;
+
+    private final String name;
+    private final String own;
+    private final String all;
+    private final String marked;
+
+    /** @param beside matched like the name, but ranked below it */
+    MatchText(String name, List<String> beside, List<String> surroundings) {
+        var besides = String.join(" ", beside);
+        var context = String.join(" ", surroundings);
+        this.name = joined(SearchText.folded(name));
+        own = this.name + joined(SearchText.folded(besides));
+        all = own + joined(SearchText.folded(context));
+        marked = joined(SearchText.marked(name))
+                + joined(SearchText.marked(besides))
+                + joined(SearchText.marked(context));
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(word -> " " + word).collect(Collectors.joining());
+    }
+
+    /** What was typed, cut into words. */
+    static final class Query {
+        private final String phrase;
+        private final List<String> folded;
+        private final List<String> marked;
+
+        Query(String typed) {
+            folded = SearchText.folded(typed).stream().map(word -> " " + word).toList();
+            marked = VietnameseText.looksUnmarked(typed)
+                    ? List.of()
+                    : SearchText.marked(typed).stream().map(word -> " " + word).toList();
+            phrase = String.join("", folded);
+        }
+
+        boolean isEmpty() {
+            return folded.isEmpty();
+        }
+
+        Stream<String> words() {
+            return folded.stream();
+        }
+    }
+
+    /** How well it matches: smaller is better, {@link #NONE} for not at all. */
+    int rank(Query query) {
+        var inName = false;
+        var inOwn = true;
+        for (var word : query.folded) {
+            if (!all.contains(word)) {
+                return NONE;
+            }
+            inName |= name.contains(word);
+            inOwn &= own.contains(word);
+        }
+        if (!inName && !inOwn) {
+            return NONE;
+        }
+        return place(query, inName, inOwn) + (fitsMarks(query) ? 0 : OTHER_MARKS);
+    }
+
+    private int place(Query query, boolean inName, boolean inOwn) {
+        if (name.equals(query.phrase)) {
+            return 0;
+        }
+        if (name.startsWith(query.phrase)) {
+            return 1;
+        }
+        if (!inName) {
+            return 4;
+        }
+        return inOwn ? 2 : 3;
+    }
+
+    /** Whether the marks that were typed, if any, are those of the text. */
+    boolean fitsMarks(Query query) {
+        for (var word : query.marked) {
+            if (!marked.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.cauviec.reference;
+
+import vn.cauviec.TestDatabase;
+import vn.cauviec.reference.domain.ReferenceFixture;
+import vn.cauviec.reference.domain.ReferenceSnapshot;
+
+/** The catalogues as they ship, loaded once for all tests that only look things up. */
+final class LoadedReference {
+    private static final ReferenceSnapshot SNAPSHOT = load();
+
+    static final Units UNITS = new Units(SNAPSHOT);
+    static final Occupations OCCUPATIONS = new Occupations(SNAPSHOT);
+    static final EthnicGroups ETHNIC_GROUPS = new EthnicGroups(SNAPSHOT);
+    static final Catalogues CATALOGUES = new Catalogues(SNAPSHOT);
+
+    private LoadedReference() {}
+
+    private static ReferenceSnapshot load() {
+        var fixture = new ReferenceFixture(TestDatabase.fresh());
+        fixture.load();
+        return fixture.snapshot();
+    }
+}
