@@ -1,0 +1,51 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.VacancyStatus;
+
+/**
+ * A vacancy that stands or stood in public, with all that the search and its page show.
+ *
+ * @param status PUBLISHED, FILLED or STOPPED; an expired one is PUBLISHED with a deadline before today
+ * @param occupationCode VSCO code; null when it is not stated
+ * @param unitId province, district or commune of the workplace, here or elsewhere; null when it is not known
+ * @param workplaceText the workplace in the employer's words; may be empty
+ * @param wage negotiable when no monthly wage in đồng is stated
+ * @param wageNote pay in words where the wage does not say it; may be empty
+ * @param employmentType null when it is not stated
+ * @param openings how many are wanted
+ * @param taken hires recorded so far
+ * @param deadline last day on which one may apply
+ */
+record IndexedVacancy(
+        UUID id,
+        String slug,
+        VacancyStatus status,
+        UUID employerId,
+        String title,
+        String description,
+        String requirements,
+        String benefits,
+        @Nullable String occupationCode,
+        @Nullable UnitId unitId,
+        String workplaceText,
+        Wage wage,
+        String wageNote,
+        @Nullable EmploymentType employmentType,
+        int openings,
+        int taken,
+        LocalDate deadline,
+        Instant publishedAt,
+        int version) {
+
+    Optional<UnitId> workplace() {
+        return Optional.ofNullable(unitId);
+    }
+}
