@@ -1,7 +1,90 @@
 package vn.cauviec;
 
-public final class CauViec {
-    private CauViec() {}
+import java.util.Arrays;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import vn.cauviec.operations.StartupProblem;
 
-    public static void main(String[] args) {}
+/** The command line of Cầu Việc. Without the name of a command it serves. */
+@Command(
+        name = "./run",
+        description = "${bundle:commandline.about}",
+        footer = "${bundle:commandline.default}",
+        versionProvider = CauViec.Version.class)
+public final class CauViec {
+    /** Something outside the program is wrong; a sentence was printed. */
+    private static final int PROBLEM = 1;
+
+    /** The program itself is wrong; the log says where. */
+    private static final int FAULT = 70;
+
+    /** The number of the build that runs. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String number = CauViec.class.getPackage().getImplementationVersion();
+            return new String[] {"Cầu Việc " + (number == null ? "(dev)" : number)};
+        }
+    }
+
+    public static void main(String[] args) {
+        Console.quietUntilConfigured();
+        System.exit(execute(Console.standard(), CauViecApplication.class, args));
+    }
+
+    /**
+     * Runs one command and answers its exit code.
+     *
+     * @param application what Spring starts for {@code serve}
+     */
+    static int execute(Console console, Class<?> application, String... args) {
+        CommandLine line = new CommandLine(new CauViec());
+        line.addSubcommand(new ServeCommand(console, application));
+        line.getSubcommands().values().forEach(command -> addHelp(console, command));
+        addHelp(console, line);
+        line.setResourceBundle(console.texts());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(console.writer());
+        line.setErr(console.writer());
+        line.setParameterExceptionHandler((problem, _) -> misunderstood(console, problem));
+        line.setExecutionExceptionHandler((problem, _, _) -> failed(console, problem));
+        return line.execute(withCommand(args));
+    }
+
+    private static void addHelp(Console console, CommandLine line) {
+        line.addMixin("help", new HelpOptions());
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(console.text("commandline.usage") + " ")
+                .commandListHeading(console.text("commandline.commands") + "%n");
+    }
+
+    private static String[] withCommand(String[] args) {
+        boolean named = args.length > 0
+                && (!args[0].startsWith("-")
+                        || Stream.of("-h", "--help", "-V", "--version").anyMatch(args[0]::equals));
+        return named
+                ? args
+                : Stream.concat(Stream.of(ServeCommand.NAME), Arrays.stream(args))
+                        .toArray(String[]::new);
+    }
+
+    private static int misunderstood(Console console, ParameterException problem) {
+        console.say(console.text("commandline.misunderstood", String.valueOf(problem.getMessage())));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception problem) {
+        if (problem instanceof StartupProblem startup) {
+            console.say(startup.vietnamese());
+            console.say(startup.english());
+            return PROBLEM;
+        }
+        console.say(console.text("commandline.fault"));
+        console.trace(problem);
+        return FAULT;
+    }
 }

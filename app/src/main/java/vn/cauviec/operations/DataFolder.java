@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.domain.FolderContents;
 import vn.cauviec.operations.domain.FolderLock;
 import vn.cauviec.operations.domain.FolderMarker;
@@ -87,6 +90,12 @@ public final class DataFolder implements AutoCloseable {
     /** The moment, by the system clock, at which this installation began. */
     public Instant createdAt() {
         return marker.createdAt();
+    }
+
+    /** How far business time is from the world's time: whole days, zero where the folder began on the day of its making. */
+    public Duration clockShift() {
+        LocalDate day = LocalDate.ofInstant(marker.createdAt(), BusinessClock.ZONE);
+        return Duration.ofDays(ChronoUnit.DAYS.between(day, marker.firstBusinessDay()));
     }
 
     /** Random short name of this node. */

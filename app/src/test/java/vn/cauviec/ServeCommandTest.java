@@ -1,0 +1,122 @@
+package vn.cauviec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServeCommandTest {
+    /** Made by the first test that serves from it; the others start faster. */
+    @TempDir
+    private static Path served;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aSignalEndsTheServerThenTheDatabaseWithoutAnError(String signal) throws Exception {
+        Path data = served.resolve("dữ liệu của tỉnh");
+        try (ChildJvm serve = ChildJvm.start(ServeProbe.class, "--port", "0", "--data", data.toString())) {
+            String address = serve.await("Sẵn sàng").replaceFirst(".*(http://\\S+).*", "$1");
+            HttpResponse<Void> page;
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                page = client.send(
+                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
+            }
+            serve.signal(signal);
+
+            assertThat(serve.exitCode()).isZero();
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(serve.lines()).last().asString().contains("the database outlives the server");
+            assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void theReaderIsToldWhatIsDoneAndWhatComesLast() {
+        Path data = served.resolve("dữ liệu của tỉnh");
+        try (ChildJvm serve = ChildJvm.start(ServeProbe.class, "--port", "0", "--data", data.toString())) {
+            serve.await("Bấm Ctrl-C để dừng.");
+
+            assertThat(serve.lines())
+                    .filteredOn(line -> line.startsWith("["))
+                    .allMatch(line -> line.matches("\\[ +\\d+,\\d s] \\p{L}.*"))
+                    .hasSize(5);
+            assertThat(serve.lines()).endsWith("a line for the end", "Bấm Ctrl-C để dừng.");
+            try (ChildJvm second = ChildJvm.start(ServeProbe.class, "--port", "0", "--data", data.toString())) {
+                assertThat(second.exitCode()).isEqualTo(1);
+                assertThat(second.lines())
+                        .anyMatch(line -> line.matches(".* đang được .* dùng \\(PID \\d+\\).*--data.*"));
+            }
+            serve.signal("TERM");
+            assertThat(serve.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aPortInUseIsSaidBeforeAnythingIsMade() throws IOException {
+        Path data = folder.resolve("data");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Result result = run("--port", Integer.toString(taken.getLocalPort()), "--data", data.toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.output())
+                    .contains("Không mở được cổng " + taken.getLocalPort(), "Cannot open port", "--port");
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    @Test
+    void aForeignFolderIsRefused() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "mine");
+
+        Result result = run("--port", "0", "--data", folder.toString());
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.output()).contains("không phải thư mục dữ liệu của Cầu Việc", "--data");
+        assertThat(folder).isDirectoryContaining(file -> file.endsWith("letter.txt"));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port=x", "--prot=1", "serv", "--today=31/02/2023", "--demo=big"})
+    void whatIsNotUnderstoodIsNamed(String argument) {
+        Result result = run(argument);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.output()).contains("Không hiểu dòng lệnh", argument.replaceFirst(".*=", ""), "--help");
+    }
+
+    @Test
+    void helpIsInVietnameseAndNamesEveryCommand() {
+        Result result = run("--help");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.output()).contains("Cách dùng: ./run", "Các lệnh:", "serve", "In hướng dẫn này.");
+    }
+
+    private record Result(int code, String output) {}
+
+    private static Result run(String... arguments) {
+        var output = new StringWriter();
+        var console = new Console(output, "vi", Clock.systemUTC(), Instant.EPOCH);
+        return new Result(CauViec.execute(console, ServeProbe.Application.class, arguments), output.toString());
+    }
+}
