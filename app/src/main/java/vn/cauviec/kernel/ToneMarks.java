@@ -62,7 +62,7 @@ final class ToneMarks {
         return switch (afterVowels - first) {
             case 1 -> first;
             case 2 -> closed ? first + 1 : first;
-            case 3 -> closed ? first + 2 : first + 1;
+            case 3 -> closed ? -1 : first + 1;
             default -> -1;
         };
     }

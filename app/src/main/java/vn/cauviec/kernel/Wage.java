@@ -18,8 +18,8 @@ public record Wage(@Nullable Long from, @Nullable Long to) {
         NEGOTIABLE,
         EXACT,
         RANGE,
-        FROM,
-        UP_TO
+        AT_LEAST,
+        AT_MOST
     }
 
     /** Why what somebody typed is not a wage. */
@@ -68,17 +68,17 @@ public record Wage(@Nullable Long from, @Nullable Long to) {
     }
 
     /** A span; both amounts inside. */
-    public static Wage between(long from, long to) {
-        return new Wage(from, to);
+    public static Wage between(long least, long most) {
+        return new Wage(least, most);
     }
 
     /** That amount or more. */
-    public static Wage from(long least) {
+    public static Wage atLeast(long least) {
         return new Wage(least, null);
     }
 
     /** That amount or less. */
-    public static Wage upTo(long most) {
+    public static Wage atMost(long most) {
         return new Wage(null, most);
     }
 
@@ -116,17 +116,12 @@ public record Wage(@Nullable Long from, @Nullable Long to) {
     /** Which bounds are stated. */
     public Shape shape() {
         if (from == null) {
-            return to == null ? Shape.NEGOTIABLE : Shape.UP_TO;
+            return to == null ? Shape.NEGOTIABLE : Shape.AT_MOST;
         }
         if (to == null) {
-            return Shape.FROM;
+            return Shape.AT_LEAST;
         }
         return from.equals(to) ? Shape.EXACT : Shape.RANGE;
-    }
-
-    /** Whether no amount is stated. */
-    public boolean isNegotiable() {
-        return shape() == Shape.NEGOTIABLE;
     }
 
     /** The least pay in millions of đồng without trailing zeros (7, 7.5). Empty when none is stated. */

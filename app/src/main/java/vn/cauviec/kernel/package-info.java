@@ -3,7 +3,7 @@
  *
  * <p>Owns: the rules of identifiers, names, dates, wages and of the alphabet.
  *
- * <p>Never: framework, database, files, network, texts for people.
+ * <p>Never: framework, database, files, network. Its sentences for people are in {@code messages/kernel_*.properties}.
  *
  * <p>Tables: none.
  *

@@ -24,6 +24,7 @@ class VietnameseTextTest {
     void foldingCollapsesEveryKindOfSpaceAndDropsWhatCannotBeSeen() {
         assertThat(VietnameseText.fold("\u00A0 Thợ\u200B \t\r\n hàn\u3000\uFEFF "))
                 .isEqualTo("tho han");
+        assertThat(VietnameseText.fold("Thợ\u3000hàn")).isEqualTo("tho han");
         assertThat(VietnameseText.fold(" \n ")).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class WageTest {
                 "ít nhất 8.000.000"
             })
     void leastPayIsUnderstood(String typed) {
-        assertThat(Wage.find(typed)).contains(Wage.from(8_000_000));
+        assertThat(Wage.find(typed)).contains(Wage.atLeast(8_000_000));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class WageTest {
                 "15tr trở xuống"
             })
     void mostPayIsUnderstood(String typed) {
-        assertThat(Wage.find(typed)).contains(Wage.upTo(15_000_000));
+        assertThat(Wage.find(typed)).contains(Wage.atMost(15_000_000));
     }
 
     @ParameterizedTest
@@ -133,19 +133,17 @@ class WageTest {
         assertThatThrownBy(() -> Wage.between(9_000_000, 8_000_000))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("REVERSED");
-        assertThatThrownBy(() -> Wage.from(499_999)).hasMessageContaining("TOO_LOW");
-        assertThatThrownBy(() -> Wage.upTo(500_000_001)).hasMessageContaining("TOO_HIGH");
+        assertThatThrownBy(() -> Wage.atLeast(499_999)).hasMessageContaining("TOO_LOW");
+        assertThatThrownBy(() -> Wage.atMost(500_000_001)).hasMessageContaining("TOO_HIGH");
         assertThat(Wage.between(500_000, 500_000_000).shape()).isEqualTo(Shape.RANGE);
     }
 
     @Test
     void shapeSaysWhichBoundsAreStated() {
         assertThat(Wage.NEGOTIABLE.shape()).isEqualTo(Shape.NEGOTIABLE);
-        assertThat(Wage.NEGOTIABLE.isNegotiable()).isTrue();
         assertThat(Wage.exactly(7_000_000).shape()).isEqualTo(Shape.EXACT);
-        assertThat(Wage.exactly(7_000_000).isNegotiable()).isFalse();
-        assertThat(Wage.from(7_000_000).shape()).isEqualTo(Shape.FROM);
-        assertThat(Wage.upTo(7_000_000).shape()).isEqualTo(Shape.UP_TO);
+        assertThat(Wage.atLeast(7_000_000).shape()).isEqualTo(Shape.AT_LEAST);
+        assertThat(Wage.atMost(7_000_000).shape()).isEqualTo(Shape.AT_MOST);
     }
 
     @Test
@@ -177,8 +175,8 @@ class WageTest {
         return Arbitraries.oneOf(
                 Arbitraries.just(Wage.NEGOTIABLE),
                 amounts.map(Wage::exactly),
-                amounts.map(Wage::from),
-                amounts.map(Wage::upTo),
+                amounts.map(Wage::atLeast),
+                amounts.map(Wage::atMost),
                 Combinators.combine(amounts, amounts)
                         .as((one, other) -> Wage.between(Math.min(one, other), Math.max(one, other))));
     }
@@ -212,8 +210,8 @@ class WageTest {
             case NEGOTIABLE -> "thoả thuận";
             case EXACT -> grouped.format(wage.from()) + " đ";
             case RANGE -> grouped.format(wage.from()) + " - " + grouped.format(wage.to());
-            case FROM -> "từ " + grouped.format(wage.from()) + " đồng";
-            case UP_TO -> "đến " + grouped.format(wage.to());
+            case AT_LEAST -> "từ " + grouped.format(wage.from()) + " đồng";
+            case AT_MOST -> "đến " + grouped.format(wage.to());
         };
     }
 
@@ -226,8 +224,8 @@ class WageTest {
                         + "–"
                         + millions(wage.toMillions().orElseThrow())
                         + " triệu đồng/tháng";
-            case FROM -> "trên " + millions(wage.fromMillions().orElseThrow()) + "tr";
-            case UP_TO -> "tới " + millions(wage.toMillions().orElseThrow()) + " triệu";
+            case AT_LEAST -> "trên " + millions(wage.fromMillions().orElseThrow()) + "tr";
+            case AT_MOST -> "tới " + millions(wage.toMillions().orElseThrow()) + " triệu";
         };
     }
 
