@@ -17,6 +17,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {CauViecApplication.class, TestHouse.class, TestAccounts.class, Browser.Factory.class},
+        classes = {
+            CauViecApplication.class,
+            TestHouse.class,
+            TestAccounts.class,
+            TestEmployers.class,
+            Browser.Factory.class
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface CauViecTest {}

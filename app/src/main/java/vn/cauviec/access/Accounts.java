@@ -1,6 +1,7 @@
 package vn.cauviec.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
@@ -41,6 +42,9 @@ public interface Accounts {
      * @param organisationId company of an employer's user; empty for a worker
      */
     Opened open(Credentials credentials, Role role, Optional<UUID> organisationId);
+
+    /** Which of the names somebody signs in with already: for saying everything that is wrong with a form at once. */
+    Set<LoginKind> listTaken(Credentials credentials);
 
     /** The actor behind an account with the roles and rights of the business day; empty when the account is not active. */
     Optional<Actor> findActor(UUID accountId);

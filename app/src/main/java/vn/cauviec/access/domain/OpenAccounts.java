@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Grant;
 import vn.cauviec.kernel.IdSource;
+import vn.cauviec.kernel.Refused;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.TransactionActor;
@@ -54,19 +56,18 @@ class OpenAccounts implements Accounts {
         if (role.isStaff()) {
             throw new IllegalArgumentException("staff are invited");
         }
-        var logins = logins(credentials);
-        for (var login : logins.entrySet()) {
-            if (store.isLoginTaken(login.getKey(), key(login.getKey(), login.getValue()))) {
-                return new Opened.LoginTaken(login.getKey());
-            }
+        var taken = listTaken(credentials);
+        if (!taken.isEmpty()) {
+            return new Opened.LoginTaken(taken.iterator().next());
         }
+        var logins = logins(credentials);
         var id = ids.next();
         transactionActor.become(id);
         store.insertAccount(id, "", "ACTIVE", passwords.encode(credentials.password()), clock.systemNow());
         for (var login : logins.entrySet()) {
             var kind = login.getKey();
             if (!store.insertLogin(id, kind, key(kind, login.getValue()), vault.seal(login.getValue()))) {
-                throw new IllegalStateException("two people took the same sign-in name at the same moment");
+                throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);
             }
         }
         store.insertGrant(
@@ -78,6 +79,18 @@ class OpenAccounts implements Accounts {
                 null,
                 clock.systemNow());
         return new Opened.Done(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<LoginKind> listTaken(Credentials credentials) {
+        var taken = EnumSet.noneOf(LoginKind.class);
+        logins(credentials).forEach((kind, name) -> {
+            if (store.isLoginTaken(kind, key(kind, name))) {
+                taken.add(kind);
+            }
+        });
+        return taken;
     }
 
     @Override

@@ -12,7 +12,8 @@ import vn.cauviec.kernel.CurrentActor;
 
 /**
  * Tells PostgreSQL, at the beginning of each transaction, who acts and which business day it is. Row-level security reads both;
- * a transaction without an actor sees no personal row.
+ * a transaction without an actor sees no personal row. The day is told to visitors too: one who signs up becomes the actor
+ * within the transaction.
  */
 final class ActorTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -30,15 +31,12 @@ final class ActorTransactionManager extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         var actor = CurrentActor.get();
-        if (!actor.isSignedIn()) {
-            return;
-        }
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new CannotCreateTransactionException("no connection bound");
         }
         try (var statement = holder.getConnection().prepareStatement(TELL)) {
-            statement.setString(1, actor.accountId().toString());
+            statement.setString(1, actor.isSignedIn() ? actor.accountId().toString() : "");
             statement.setString(2, clock.today().toString());
             statement.execute();
         } catch (SQLException e) {

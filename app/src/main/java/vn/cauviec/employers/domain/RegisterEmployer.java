@@ -1,0 +1,159 @@
+package vn.cauviec.employers.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.Accounts;
+import vn.cauviec.access.Accounts.Credentials;
+import vn.cauviec.access.Accounts.Opened;
+import vn.cauviec.access.Limits;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.employers.EmployerChanges;
+import vn.cauviec.employers.EmployerFacts;
+import vn.cauviec.employers.EmployerStanding;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Role;
+import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.operations.ChangeFeed;
+
+/**
+ * A company registers: the company, the person who speaks for it and that person's account, all or nothing. A company that the
+ * centre had recorded under the tax code is taken over with its address and its ads; it waits for a moderator like any other.
+ */
+@Service
+public class RegisterEmployer {
+    static final int MOST_FROM_ONE_ADDRESS = 20;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    private final EmployerStore store;
+    private final NewEmployer newEmployer;
+    private final Accounts accounts;
+    private final Limits limits;
+    private final ChangeFeed feed;
+    private final BusinessClock clock;
+
+    RegisterEmployer(
+            EmployerStore store,
+            NewEmployer newEmployer,
+            Accounts accounts,
+            Limits limits,
+            ChangeFeed feed,
+            BusinessClock clock) {
+        this.store = store;
+        this.newEmployer = newEmployer;
+        this.accounts = accounts;
+        this.limits = limits;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /**
+     * What the form says.
+     *
+     * @param taxCode of the company
+     * @param facts with the same tax code
+     * @param contact also signs in, with telephone number or e-mail address
+     * @param formKey given to the form when it was shown: the same form sent twice registers once
+     * @param address network address of the browser
+     */
+    public record Registration(
+            TaxCode taxCode, EmployerFacts facts, Contact contact, String password, UUID formKey, String address) {
+        Credentials credentials() {
+            var email = contact.email();
+            return new Credentials(
+                    email == null ? "" : email.text(), contact.phone().e164(), password);
+        }
+
+        /** Neither password nor names reach a log. */
+        @Override
+        public String toString() {
+            return "Registration[…]";
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Registered; the account may sign in. */
+        record Done(UUID accountId) implements Outcome {}
+
+        /** This very form has registered the company before: sign in. */
+        record AlreadyDone() implements Outcome {}
+
+        /**
+         * Somebody was first.
+         *
+         * @param taxCode standing of the company that has the tax code; empty when it is free
+         * @param logins what somebody signs in with already
+         */
+        record Taken(Optional<EmployerStanding> taxCode, Set<LoginKind> logins) implements Outcome {
+            public Taken {
+                logins = Set.copyOf(logins);
+            }
+        }
+
+        /** Too many registrations from this network address within an hour. */
+        record TooMany() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome run(Registration registration) {
+        if (store.isRegisteredByForm(registration.formKey())) {
+            return new Outcome.AlreadyDone();
+        }
+        if (!limits.take("EMPLOYER_REGISTER", registration.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
+            return new Outcome.TooMany();
+        }
+        var held = store.holdByTaxCode(registration.taxCode());
+        var takenBy = held.map(EmployerStore.Held::standing)
+                .filter(standing ->
+                        StandingRules.after(standing, StandingRules.Step.CLAIM).isEmpty());
+        var logins = accounts.listTaken(registration.credentials());
+        if (takenBy.isPresent() || !logins.isEmpty()) {
+            return taken(held, takenBy, logins, registration);
+        }
+        var now = clock.now();
+        var entered = held.isPresent()
+                ? Optional.of(claim(held.get(), registration, now))
+                : newEmployer.enter(registration.facts(), EmployerStanding.REGISTERED, registration.formKey(), now);
+        if (entered.isEmpty()) {
+            // Somebody entered the tax code while this transaction ran.
+            var other = store.holdByTaxCode(registration.taxCode());
+            return taken(other, other.map(EmployerStore.Held::standing), logins, registration);
+        }
+        return new Outcome.Done(openAccount(entered.get(), registration));
+    }
+
+    private static Outcome taken(
+            Optional<EmployerStore.Held> held,
+            Optional<EmployerStanding> taxCode,
+            Set<LoginKind> logins,
+            Registration registration) {
+        boolean sameForm = held.map(EmployerStore.Held::registrationKey)
+                .filter(registration.formKey()::equals)
+                .isPresent();
+        return sameForm ? new Outcome.AlreadyDone() : new Outcome.Taken(taxCode, logins);
+    }
+
+    private UUID claim(EmployerStore.Held recorded, Registration registration, Instant now) {
+        store.update(recorded.id(), registration.facts());
+        store.setRegistrationKey(recorded.id(), registration.formKey());
+        store.setStanding(recorded.id(), EmployerStanding.REGISTERED, now);
+        feed.publish(EmployerChanges.CHANGED, recorded.id());
+        return recorded.id();
+    }
+
+    private UUID openAccount(UUID employerId, Registration registration) {
+        var opened = accounts.open(registration.credentials(), Role.EMPLOYER_HEAD, Optional.of(employerId));
+        return switch (opened) {
+            case Opened.Done(var accountId) -> {
+                store.putContact(employerId, accountId, registration.contact(), clock.systemNow());
+                yield accountId;
+            }
+            case Opened.LoginTaken _ -> throw new IllegalStateException("was free a moment ago");
+        };
+    }
+}
