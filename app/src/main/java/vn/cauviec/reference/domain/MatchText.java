@@ -2,7 +2,6 @@ package vn.cauviec.reference.domain;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cauviec.kernel.VietnameseText;
 
 /**
@@ -53,10 +52,6 @@ final class MatchText {
         boolean isEmpty() {
             return folded.isEmpty();
         }
-
-        Stream<String> words() {
-            return folded.stream();
-        }
     }
 
     /** How well it matches: smaller is better, {@link #NONE} for not at all. */
@@ -83,10 +78,13 @@ final class MatchText {
         if (name.startsWith(query.phrase)) {
             return 1;
         }
-        if (!inName) {
-            return 4;
+        if (own.contains(query.phrase)) {
+            return 2;
         }
-        return inOwn ? 2 : 3;
+        if (!inName) {
+            return 5;
+        }
+        return inOwn ? 3 : 4;
     }
 
     /** Whether the marks that were typed, if any, are those of the text. */

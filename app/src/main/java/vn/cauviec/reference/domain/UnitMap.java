@@ -77,6 +77,7 @@ public final class UnitMap {
             var unit = unit(row, rowsById);
             units.add(new Sorted(VietnameseText.sortKey(unit.name()), unit));
             days.add(row.valid().from());
+            row.valid().lastDay().ifPresent(last -> days.add(last.plusDays(1)));
         }
         changes = List.copyOf(days);
         byName = units.stream()

@@ -61,7 +61,7 @@ public final class UnitSearch {
         var shortType = SHORT_TYPES.getOrDefault(unit.type(), "");
         var text = new MatchText(
                 unit.name(),
-                Stream.concat(Stream.of(unit.type(), shortType), variants.stream())
+                Stream.concat(Stream.of(unit.fullName(), shortType + " " + unit.name()), variants.stream())
                         .toList(),
                 unit.above());
         var names = Stream.concat(Stream.of(unit.name()), variants.stream())
