@@ -81,9 +81,10 @@ CREATE INDEX unit_succession_by_new ON reference.unit_succession (new_id);
 -- Which commune-level units belong to the scope of a unit, on the map of any day: those below it, itself, and those that
 -- ended and whose whole territory lies in it now. Derived by the loader. Read with a day:
 -- valid_from <= day AND day < valid_to; without it an officer would see before its merger a commune that was merged later.
+-- No foreign keys: both ids come from unit_period, and to check them again would only cost time at start.
 CREATE TABLE reference.unit_within (
-  ancestor_id bigint NOT NULL REFERENCES reference.unit (id),
-  commune_id bigint NOT NULL REFERENCES reference.unit (id),
+  ancestor_id bigint NOT NULL,
+  commune_id bigint NOT NULL,
   valid_from date NOT NULL,
   valid_to date NOT NULL,
   CHECK (valid_from < valid_to),
