@@ -46,7 +46,7 @@
     };
     const choose = (option) => {
       input.value = option.dataset.label;
-      chosen.value = option.dataset.value;
+      if (chosen) chosen.value = option.dataset.value;
       show(false);
     };
     const load = async () => {
@@ -66,7 +66,7 @@
       } catch { show(false); }
     };
     input.addEventListener("input", () => {
-      chosen.value = "";
+      if (chosen) chosen.value = "";
       clearTimeout(timer);
       if (input.value.trim().length < 2) return show(false);
       timer = setTimeout(load, 120);

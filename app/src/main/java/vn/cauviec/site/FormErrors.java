@@ -47,4 +47,12 @@ public final class FormErrors {
                 ? null
                 : ui.t(sentence.key(), sentence.arguments().toArray());
     }
+
+    /** Ids of the hint and of the sentence at a field, for {@code aria-describedby}; null when it has neither. */
+    public @Nullable String describedBy(String field, boolean hint) {
+        if (!hint && !has(field)) {
+            return null;
+        }
+        return (hint ? field + "-hint " : "") + (has(field) ? field + "-error" : "");
+    }
 }

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -13,17 +15,27 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All sentences of the site, by key and language, from {@code messages/<module>_{vi,en}.properties}. */
+/**
+ * All sentences of the site, by key and language, from {@code messages/<module>_{vi,en}.properties}; what the pages call the province
+ * comes from its profile, {@code province/<province>/texts_{vi,en}.properties}.
+ */
 @Component
 public class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
-    private final Map<String, String> vietnamese = read(Language.VIETNAMESE);
-    private final Map<String, String> english = read(Language.ENGLISH);
+    private final Map<String, String> vietnamese;
+    private final Map<String, String> english;
     private final Map<String, Boolean> missing = new ConcurrentHashMap<>();
+
+    public Texts(@Value("${cauviec.province:laocai}") String province) {
+        vietnamese = read(Language.VIETNAMESE, province);
+        english = read(Language.ENGLISH, province);
+    }
 
     /**
      * The sentence under the key, its places {0}, {1}… filled in. Arguments are texts: numbers and dates are formatted before.
@@ -59,11 +71,12 @@ public class Texts {
         };
     }
 
-    private static Map<String, String> read(Language language) {
+    private static Map<String, String> read(Language language, String province) {
         var read = new TreeMap<String, String>();
         try {
-            var files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:messages/*_" + language.code() + ".properties");
+            var files = new ArrayList<>(List.of(new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + language.code() + ".properties")));
+            files.add(new ClassPathResource("province/" + province + "/texts_" + language.code() + ".properties"));
             for (var file : files) {
                 var properties = new Properties();
                 try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

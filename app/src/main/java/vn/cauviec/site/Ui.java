@@ -1,5 +1,6 @@
 package vn.cauviec.site;
 
+import gg.jte.Content;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
@@ -21,6 +23,7 @@ import vn.cauviec.kernel.Right;
  * @param notice what was done just before, already in words; empty for none
  * @param shiftedDay business day to warn about when a demo lives on a day of its own; null otherwise
  * @param navigation entries that this actor sees
+ * @param blocks renders a page record inside another page
  */
 public record Ui(
         Texts texts,
@@ -31,7 +34,8 @@ public record Ui(
         String notice,
         @Nullable LocalDate shiftedDay,
         List<NavLink> navigation,
-        Assets assets) {
+        Assets assets,
+        BiFunction<Page, Ui, Content> blocks) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(BusinessClock.ZONE);
@@ -49,8 +53,9 @@ public record Ui(
         return forms.get();
     }
 
-    public String lang() {
-        return language.code();
+    /** A block that another module contributed, rendered by the template of its record. */
+    public Content show(Page block) {
+        return blocks.apply(block, this);
     }
 
     /** dd/MM/yyyy; empty for null. */
@@ -91,8 +96,15 @@ public record Ui(
         return assets.address(file);
     }
 
-    /** True when the address is the entry's page or below it. */
+    /** True when this page is the entry's page or below it, and no other entry of the navigation is nearer. */
     public boolean isAt(String entry) {
+        return isAtOrBelow(entry)
+                && navigation.stream()
+                        .map(NavLink::address)
+                        .noneMatch(other -> other.length() > entry.length() && isAtOrBelow(other));
+    }
+
+    private boolean isAtOrBelow(String entry) {
         var path = address.indexOf('?') < 0 ? address : address.substring(0, address.indexOf('?'));
         return path.equals(entry) || (entry.length() > 1 && path.startsWith(entry + "/"));
     }

@@ -11,7 +11,7 @@ public interface WorkListSource {
     /**
      * One line of the work list.
      *
-     * @param key message key of the sentence; its argument {0} is the count
+     * @param key message key of what waits, as it reads behind the count: "người cần xác minh giấy tờ"
      * @param count how many wait
      * @param address where they are worked off
      * @param late how many of them are late

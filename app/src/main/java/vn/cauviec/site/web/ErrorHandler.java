@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import vn.cauviec.site.UnknownValue;
 class ErrorHandler implements ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorHandler.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 500, 503);
 
     private final PageRenderer renderer;
     private final Texts texts;
@@ -128,6 +130,7 @@ class ErrorHandler implements ErrorAnswers {
             response.getOutputStream().write(json.writeValueAsBytes(problem));
             return;
         }
-        renderer.write(new Reply(status, new ErrorPage(status, sentence, reference)), request, response);
+        boolean again = request.getMethod().equals("GET") && WORTH_ANOTHER_TRY.contains(status);
+        renderer.write(new Reply(status, new ErrorPage(status, sentence, reference, again)), request, response);
     }
 }

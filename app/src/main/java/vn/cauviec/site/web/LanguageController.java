@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.site.Answer;
@@ -15,10 +15,13 @@ import vn.cauviec.site.LocalAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.UnknownValue;
 
-/** Choosing the language of the pages; kept in a cookie, so that it works without an account. */
+/**
+ * Choosing the language of the pages; kept in a cookie, so that it works without an account, by a plain link
+ * on pages that carry no form.
+ */
 @Controller
 class LanguageController {
-    @PostMapping("/ngon-ngu")
+    @GetMapping("/ngon-ngu")
     @OpenToAll
     Answer choose(
             @RequestParam("chon") String code,

@@ -1,7 +1,5 @@
 package vn.cauviec.site.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +7,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -26,16 +23,12 @@ import vn.cauviec.site.Reply;
 /** Turns the answer of a handler into a response. A page is rendered whole before its first byte is sent, so that a failure still shows the error page. */
 @Component
 class PageRenderer implements HandlerMethodReturnValueHandler {
-    /** Package of the classes that the build makes of the templates. */
-    static final String TEMPLATE_PACKAGE = "cauviecpages";
-
-    private final TemplateEngine engine;
+    private final Templates templates;
     private final UiFactory uis;
 
-    PageRenderer(UiFactory uis) {
+    PageRenderer(Templates templates, UiFactory uis) {
+        this.templates = templates;
         this.uis = uis;
-        engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, PageRenderer.class.getClassLoader(), TEMPLATE_PACKAGE);
     }
 
     @Override
@@ -71,8 +64,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
     private void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = new Utf8ByteOutput();
-        Map<String, Object> parameters = Map.of("page", page, "ui", uis.make(request));
-        engine.render(templateOf(page), parameters, output);
+        templates.render(page, uis.make(request), output);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
@@ -80,10 +72,6 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
             response.setHeader("Cache-Control", "no-store");
         }
         output.writeTo(response.getOutputStream());
-    }
-
-    private static String templateOf(Page page) {
-        return page.getClass().getName().replace('.', '/') + ".jte";
     }
 
     private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

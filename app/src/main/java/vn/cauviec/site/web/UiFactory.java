@@ -29,12 +29,14 @@ class UiFactory {
     private final Texts texts;
     private final BusinessClock clock;
     private final Assets assets;
+    private final Templates templates;
     private final List<NavLink> links;
 
-    UiFactory(Texts texts, BusinessClock clock, Assets assets, ObjectProvider<NavLink> links) {
+    UiFactory(Texts texts, BusinessClock clock, Assets assets, Templates templates, ObjectProvider<NavLink> links) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
+        this.templates = templates;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(NavLink::order)).toList();
     }
@@ -51,7 +53,8 @@ class UiFactory {
                 notice(request, language),
                 clock.isShifted() ? clock.today() : null,
                 links.stream().filter(link -> link.isShownTo(actor)).toList(),
-                assets);
+                assets,
+                templates::content);
     }
 
     static Language language(HttpServletRequest request) {

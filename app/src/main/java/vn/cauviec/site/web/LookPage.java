@@ -1,0 +1,42 @@
+package vn.cauviec.site.web;
+
+import java.util.List;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.Page;
+import vn.cauviec.site.PageAddress;
+import vn.cauviec.site.Paging;
+import vn.cauviec.site.ProgressBar;
+import vn.cauviec.site.Sort;
+
+/**
+ * The living page of the look: every component in every state, with made-up content.
+ *
+ * @param errors what a form with mistakes says
+ * @param sort order of the sample table
+ * @param paging where the sample list stands
+ * @param ahead a target that is reached faster than the calendar
+ * @param late a target that is behind
+ * @param beyond a target that is more than reached
+ */
+public record LookPage(
+        FormErrors errors, Sort sort, Paging paging, ProgressBar ahead, ProgressBar late, ProgressBar beyond)
+        implements Page {
+    static final String ADDRESS = "/quan-ly/he-thong/giao-dien";
+
+    static LookPage sample() {
+        var here = PageAddress.of(ADDRESS);
+        var errors = new FormErrors()
+                .add("look-phone-wrong", "site.look.phoneWrong")
+                .add("look-day-wrong", "site.look.dayWrong")
+                .add("look-level-wrong", "site.look.levelWrong")
+                .add("look-sex-wrong", "site.look.sexWrong")
+                .add("look-consent-wrong", "site.look.consentWrong");
+        return new LookPage(
+                errors,
+                Sort.parse("", "-ket-qua", List.of("ten", "ket-qua", "chi-tieu"), here),
+                Paging.of(here, 2, 20, 132),
+                new ProgressBar(65.3, 45.2),
+                new ProgressBar(34.7, 45.2),
+                new ProgressBar(104, 100));
+    }
+}
