@@ -14,7 +14,7 @@ GRANT SELECT, INSERT ON vacancies.provider TO cauviec_app;
 -- An ad whose deadline has passed has expired; that is read from the day and not kept.
 CREATE TABLE vacancies.vacancy (
   id uuid PRIMARY KEY,
-  employer_id uuid NOT NULL,
+  employer_id uuid NOT NULL REFERENCES employers.employer (id),
   slug text NOT NULL UNIQUE,
   status text NOT NULL CHECK (status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'STOPPED', 'FILLED')),
   title text NOT NULL CHECK (title <> ''),

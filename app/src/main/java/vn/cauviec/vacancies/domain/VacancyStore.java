@@ -24,9 +24,12 @@ import vn.cauviec.vacancies.VacancyStatus;
 class VacancyStore {
     private static final int ROWS_AT_ONCE = 500;
     private static final String INDEXED = """
-            SELECT id, slug, status, employer_id, title, description, requirements, benefits, occupation_code, unit_id,
-              workplace_text, wage_from, wage_to, wage_note, employment_type, openings, taken, deadline, published_at, version
-            FROM vacancies.vacancy
+            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
+              employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
+              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
+              taken, deadline, published_at, version
+            FROM vacancies.vacancy vacancy
+            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             """;
 
     private final JdbcClient jdbc;
@@ -41,9 +44,9 @@ class VacancyStore {
             return List.of();
         }
         return jdbc.sql(INDEXED + """
-                        WHERE id IN (:ids)
+                        WHERE vacancy.id IN (:ids)
                           AND status = 'PUBLISHED'
-                        ORDER BY id
+                        ORDER BY vacancy.id
                         """)
                 .param("ids", ids)
                 .query(VacancyStore::indexed)
@@ -58,7 +61,7 @@ class VacancyStore {
                 .sql(INDEXED + """
                         WHERE status = 'PUBLISHED'
                           AND deadline >= :today
-                        ORDER BY id
+                        ORDER BY vacancy.id
                         """)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("today", today)
@@ -69,7 +72,7 @@ class VacancyStore {
     /** The vacancy under a public address, if it was ever public: open, expired, filled or stopped. */
     Optional<IndexedVacancy> findEverPublished(String slug) {
         return jdbc.sql(INDEXED + """
-                        WHERE slug = :slug
+                        WHERE vacancy.slug = :slug
                           AND published_at IS NOT NULL
                         """)
                 .param("slug", slug)
@@ -83,6 +86,9 @@ class VacancyStore {
                 row.getString("slug"),
                 VacancyStatus.valueOf(row.getString("status")),
                 row.getObject("employer_id", UUID.class),
+                row.getString("employer_name"),
+                row.getString("employer_slug"),
+                row.getBoolean("employer_verified"),
                 row.getString("title"),
                 row.getString("description"),
                 row.getString("requirements"),

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.CauViecTest;
+import vn.cauviec.TestEmployers;
+import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.vacancies.EmploymentType;
@@ -31,6 +34,11 @@ class VacancyIndexRowsDbTest {
     @Autowired
     IdSource ids;
 
+    @Autowired
+    TestEmployers employers;
+
+    Employers.Card employer;
+
     @Test
     void aPublishedAdIsReadWholeForTheIndex() {
         var id = insert("PUBLISHED", TODAY);
@@ -40,7 +48,10 @@ class VacancyIndexRowsDbTest {
                         id,
                         "tho-han-" + id,
                         VacancyStatus.PUBLISHED,
-                        id,
+                        employer.id(),
+                        employer.name(),
+                        employer.slug(),
+                        true,
                         "Thợ hàn",
                         "Hàn khung thép",
                         "Có chứng chỉ 3G",
@@ -84,6 +95,11 @@ class VacancyIndexRowsDbTest {
         assertThat(store.findEverPublished("tho-han-" + draft)).isEmpty();
     }
 
+    @BeforeEach
+    void registerEmployer() {
+        employer = employers.verified("Công ty Thép Tằng Loỏng");
+    }
+
     private UUID insert(String status, LocalDate deadline) {
         var id = ids.next();
         var at = Timestamp.from(Instant.parse("2023-06-01T01:00:00Z"));
@@ -92,10 +108,11 @@ class VacancyIndexRowsDbTest {
                           (id, employer_id, slug, status, title, title_folded, description, requirements, benefits,
                            workplace_text, wage_from, wage_to, wage_note, employment_type, openings, deadline, source,
                            created_at, published_at)
-                        VALUES (:id, :id, :slug, :status, 'Thợ hàn', 'tho han', 'Hàn khung thép', 'Có chứng chỉ 3G', 'Có chỗ ở',
+                        VALUES (:id, :employer, :slug, :status, 'Thợ hàn', 'tho han', 'Hàn khung thép', 'Có chứng chỉ 3G', 'Có chỗ ở',
                           'KCN Tằng Loỏng', 10000000, 14000000, '', 'FULL_TIME', 20, :deadline, 'EMPLOYER', :at, :published)
                         """)
                 .param("id", id)
+                .param("employer", employer.id())
                 .param("slug", "tho-han-" + id)
                 .param("status", status)
                 .param("deadline", deadline)

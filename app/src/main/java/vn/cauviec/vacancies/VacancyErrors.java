@@ -1,0 +1,28 @@
+package vn.cauviec.vacancies;
+
+import vn.cauviec.kernel.ErrorCode;
+
+/** Why a request about a vacancy cannot be carried out. */
+public enum VacancyErrors implements ErrorCode {
+    /** No such vacancy, or not one of the actor's company. */
+    VACANCY_NOT_FOUND(404),
+    /** The account acts for no company. */
+    NO_EMPLOYER(403),
+    /** The life cycle does not allow this now: somebody was faster, or the page is old. */
+    VACANCY_NOT_NOW(409),
+    /** No such import. */
+    IMPORT_NOT_FOUND(404),
+    /** The import is in another phase: somebody was faster, or the page is old. */
+    IMPORT_NOT_NOW(409);
+
+    private final int status;
+
+    VacancyErrors(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

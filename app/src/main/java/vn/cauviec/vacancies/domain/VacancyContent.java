@@ -1,0 +1,57 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+
+/**
+ * What an ad says. A draft may lack everything but its title.
+ *
+ * @param occupationCode VSCO code; null when it is not stated
+ * @param unitId province, district or commune of the workplace, here or elsewhere; null when it is not known
+ * @param workplaceText the workplace in the employer's words; may be empty
+ * @param wage negotiable when no monthly wage in đồng is stated
+ * @param wageNote why no wage is stated, or pay by the day or in another currency, in words; may be empty
+ * @param employmentType null when it is not stated
+ * @param deadline last day on which one may apply; null only in a draft
+ * @param wordingReason why a wording that the text check warned of is kept; empty for none
+ */
+public record VacancyContent(
+        String title,
+        String description,
+        String requirements,
+        String benefits,
+        @Nullable String occupationCode,
+        @Nullable UnitId unitId,
+        String workplaceText,
+        Wage wage,
+        String wageNote,
+        @Nullable EmploymentType employmentType,
+        int openings,
+        @Nullable LocalDate deadline,
+        String wordingReason) {
+
+    public Optional<LocalDate> findDeadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    VacancyContent withDeadline(LocalDate day) {
+        return new VacancyContent(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                unitId,
+                workplaceText,
+                wage,
+                wageNote,
+                employmentType,
+                openings,
+                day,
+                wordingReason);
+    }
+}
