@@ -1,14 +1,15 @@
 package vn.cauviec.reference;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.SystemWork;
 import vn.cauviec.reference.domain.LoadReference;
 import vn.cauviec.reference.domain.ReferenceSnapshot;
 
-/** Called at start, before the first page: brings the catalogues to what ships with this version. */
+/** Brings the catalogues to what ships with this version: at start, before the first page. */
 @Component
-public class ReferenceLoader {
+public class ReferenceLoader implements SmartInitializingSingleton {
     private final SystemWork work;
     private final LoadReference load;
     private final ReferenceSnapshot snapshot;
@@ -19,6 +20,11 @@ public class ReferenceLoader {
         this.load = load;
         this.snapshot = snapshot;
         this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        load();
     }
 
     /**
