@@ -1,0 +1,5 @@
+/** The inside of files: web. */
+@NullMarked
+package vn.cauviec.files.web;
+
+import org.jspecify.annotations.NullMarked;
