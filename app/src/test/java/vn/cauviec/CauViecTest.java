@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestHouse.class,
             TestAccounts.class,
             TestEmployers.class,
+            TestPersons.class,
             Browser.Factory.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
