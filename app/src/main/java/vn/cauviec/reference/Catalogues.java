@@ -33,4 +33,9 @@ public class Catalogues {
     public List<ListSource> listSources() {
         return snapshot.get().sources();
     }
+
+    /** The days on which the map of administrative units changed, oldest first. Before the first one no map is known. */
+    public List<LocalDate> listMapChanges() {
+        return snapshot.get().units().changes();
+    }
 }

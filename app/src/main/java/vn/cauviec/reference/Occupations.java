@@ -3,6 +3,7 @@ package vn.cauviec.reference;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.cauviec.reference.domain.OccupationIndex;
 import vn.cauviec.reference.domain.ReferenceSnapshot;
 
 /** The list of occupations (VSCO 2020, four levels), answered from memory. */
@@ -36,6 +37,16 @@ public class Occupations {
 
     /** Type-ahead over names of all levels and the titles of level 5, with or without marks. */
     public List<OccupationSuggestion> suggest(String typed, int limit) {
-        return snapshot.get().occupations().suggest(typed, limit);
+        return snapshot.get().occupations().suggest(typed, limit, 0);
+    }
+
+    /** As {@link #suggest}, only the occupations that people and vacancies carry (level 4). */
+    public List<OccupationSuggestion> suggestDetailed(String typed, int limit) {
+        return snapshot.get().occupations().suggest(typed, limit, OccupationIndex.MOST_DETAILED);
+    }
+
+    /** The occupations of that name or with a title of that name, with or without marks, or with that code. */
+    public List<Occupation> listByName(String typed) {
+        return snapshot.get().occupations().listByName(typed);
     }
 }

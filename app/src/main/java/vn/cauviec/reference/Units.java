@@ -11,7 +11,7 @@ import vn.cauviec.reference.domain.ReferenceSnapshot;
 import vn.cauviec.reference.domain.UnitMap;
 
 /**
- * The administrative units of the country, on the map of any day since {@link #listMapChanges() the oldest one known}. All
+ * The administrative units of the country, on the map of any day since {@link Catalogues#listMapChanges() the oldest one known}. All
  * look-ups are answered from memory.
  *
  * <p>A look-up by code or name needs the day of the map: every code of the map of July 2025 had named another unit before.
@@ -45,7 +45,8 @@ public class Units {
 
     /**
      * The units on the map that bear the name, with or without marks, with or without the type in front. Several may: names
-     * repeat. When the name is given with marks and some unit bears exactly these, only such units.
+     * repeat. The units above may follow after commas ("Gia Phú, Bảo Thắng"). When the name is given with marks and some unit
+     * bears exactly these, only such units.
      */
     public List<Unit> listByName(String name, LocalDate map) {
         return snapshot.get().unitSearch().listByName(name, map);
@@ -90,7 +91,12 @@ public class Units {
      * @param within only units that lie in this one; null for the whole country
      */
     public List<UnitSuggestion> suggest(String typed, LocalDate map, int limit, @Nullable UnitId within) {
-        return snapshot.get().unitSearch().suggest(typed, map, limit, within);
+        return snapshot.get().unitSearch().suggest(typed, map, limit, within, null);
+    }
+
+    /** As {@link #suggest}, for choosing a residence: communes only, found by the name of their district or province too. */
+    public List<UnitSuggestion> suggestCommunes(String typed, LocalDate map, int limit, @Nullable UnitId within) {
+        return snapshot.get().unitSearch().suggest(typed, map, limit, within, UnitLevel.COMMUNE);
     }
 
     /** The province of this installation on the map. */
@@ -100,11 +106,6 @@ public class Units {
                 .flatMap(id -> content.units().find(id, map).stream())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no map of " + map));
-    }
-
-    /** The days on which the map changed, oldest first. Before the first one no map is known. */
-    public List<LocalDate> listMapChanges() {
-        return units().changes();
     }
 
     private UnitMap units() {

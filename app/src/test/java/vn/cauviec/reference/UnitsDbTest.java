@@ -187,6 +187,22 @@ class UnitsDbTest {
     }
 
     @Test
+    void unitsAboveMayFollowTheName() {
+        for (var typed : List.of(
+                "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai",
+                "gia phu, bao thang",
+                "Gia Phú, H. Bảo Thắng, Lào Cai",
+                "gia phú,")) {
+            assertThat(UNITS.listByName(typed, PLAN_YEAR))
+                    .as(typed)
+                    .extracting(Unit::pathText)
+                    .contains("Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai")
+                    .allMatch(path -> path.startsWith("Xã Gia Phú"));
+        }
+        assertThat(UNITS.listByName("Gia Phú, Huyện Bát Xát", PLAN_YEAR)).isEmpty();
+    }
+
+    @Test
     void marksTellNamesApart() {
         var marked = UNITS.listByName("Cam Đường", TODAY);
         assertThat(marked).extracting(Unit::fullName).containsExactly("Phường Cam Đường");
@@ -261,7 +277,7 @@ class UnitsDbTest {
 
     @Test
     void theMapIsKnownSinceMarch2020AndChangedThreeTimes() {
-        assertThat(UNITS.listMapChanges())
+        assertThat(LoadedReference.CATALOGUES.listMapChanges())
                 .containsExactly(LocalDate.of(2020, 3, 1), LocalDate.of(2024, 11, 1), LocalDate.of(2025, 3, 1), MERGER);
         assertThat(UNITS.findByCode("10", LocalDate.of(2020, 2, 29))).isEmpty();
     }

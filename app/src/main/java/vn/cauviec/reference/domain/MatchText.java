@@ -12,6 +12,7 @@ final class MatchText {
     /** It does not match at all. */
     static final int NONE = Integer.MAX_VALUE;
 
+    private static final int SURROUNDINGS = 6;
     private static final int OTHER_MARKS = 10;
 
     private final String name;
@@ -54,7 +55,10 @@ final class MatchText {
         }
     }
 
-    /** How well it matches: smaller is better, {@link #NONE} for not at all. */
+    /**
+     * How well it matches: smaller is better, {@link #NONE} for not at all, {@link #isSurroundings} when only the surroundings
+     * fit.
+     */
     int rank(Query query) {
         var inName = false;
         var inOwn = true;
@@ -65,10 +69,12 @@ final class MatchText {
             inName |= name.contains(word);
             inOwn &= own.contains(word);
         }
-        if (!inName && !inOwn) {
-            return NONE;
-        }
         return place(query, inName, inOwn) + (fitsMarks(query) ? 0 : OTHER_MARKS);
+    }
+
+    /** Whether a rank says that no word was one of the name. */
+    static boolean isSurroundings(int rank) {
+        return rank % OTHER_MARKS == SURROUNDINGS;
     }
 
     private int place(Query query, boolean inName, boolean inOwn) {
@@ -81,10 +87,10 @@ final class MatchText {
         if (own.contains(query.phrase)) {
             return 2;
         }
-        if (!inName) {
-            return 5;
+        if (inName) {
+            return inOwn ? 3 : 4;
         }
-        return inOwn ? 3 : 4;
+        return inOwn ? 5 : SURROUNDINGS;
     }
 
     /** Whether the marks that were typed, if any, are those of the text. */

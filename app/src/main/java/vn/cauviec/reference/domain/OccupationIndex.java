@@ -13,27 +13,33 @@ import vn.cauviec.reference.OccupationSuggestion;
 
 /** The occupations in memory, by code and by what people type. Immutable. */
 public final class OccupationIndex {
-    private static final int MOST_DETAILED = 4;
+    public static final int MOST_DETAILED = 4;
 
-    private record Entry(Occupation occupation, String title, MatchText text) {}
+    private record Entry(Occupation occupation, String title, MatchText text) {
+        String key() {
+            return String.join(" ", SearchText.folded(title.isEmpty() ? occupation.name() : title));
+        }
+    }
 
     private final Map<String, Occupation> byCode;
     private final Map<String, List<Occupation>> below;
     private final List<Entry> entries;
+    private final Map<String, List<Entry>> byName;
 
     OccupationIndex(List<Occupation> occupations) {
         byCode = occupations.stream()
                 .collect(Collectors.toMap(
                         Occupation::code, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         below = occupations.stream().collect(Collectors.groupingBy(OccupationIndex::parentCode));
-        entries = occupations.stream().flatMap(this::entries).toList();
+        entries = occupations.stream().flatMap(OccupationIndex::entries).toList();
+        byName = entries.stream().collect(Collectors.groupingBy(Entry::key));
     }
 
     private static String parentCode(Occupation occupation) {
         return occupation.code().substring(0, occupation.level() - 1);
     }
 
-    private Stream<Entry> entries(Occupation occupation) {
+    private static Stream<Entry> entries(Occupation occupation) {
         var own = new Entry(occupation, "", new MatchText(occupation.name(), List.of(), List.of()));
         return Stream.concat(
                 Stream.of(own).filter(_ -> !occupation.name().isEmpty()),
@@ -63,24 +69,45 @@ public final class OccupationIndex {
                 .toList();
     }
 
-    /** What a person may mean who has typed so far: every occupation once, the most detailed first among equals. */
-    public List<OccupationSuggestion> suggest(String typed, int limit) {
+    /** The occupations of that name or with a title of that name, with or without marks, or with that code. */
+    public List<Occupation> listByName(String typed) {
+        var key = String.join(" ", SearchText.folded(typed));
+        return find(key)
+                .map(List::of)
+                .orElseGet(() -> byName.getOrDefault(key, List.of()).stream()
+                        .map(Entry::occupation)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * What a person may mean who has typed so far: every occupation once, the most detailed first among equals. Digits begin a
+     * code.
+     *
+     * @param level only occupations of this level; 0 for all
+     */
+    public List<OccupationSuggestion> suggest(String typed, int limit, int level) {
         record Ranked(int rank, Entry entry) {}
         var query = new MatchText.Query(typed);
         if (query.isEmpty()) {
             return List.of();
         }
+        var code = typed.strip();
         var found = new LinkedHashMap<String, OccupationSuggestion>();
-        entries.stream()
-                .map(entry -> new Ranked(entry.text().rank(query), entry))
-                .filter(hit -> hit.rank() != MatchText.NONE)
-                .sorted(Comparator.comparingInt(Ranked::rank)
-                        .thenComparingInt(
-                                hit -> MOST_DETAILED - hit.entry().occupation().level()))
-                .forEach(hit -> found.putIfAbsent(
-                        hit.entry().occupation().code(),
-                        new OccupationSuggestion(
-                                hit.entry().occupation(), hit.entry().title())));
+        Stream.concat(
+                        byCode.values().stream()
+                                .filter(occupation -> occupation.code().startsWith(code))
+                                .map(occupation -> new OccupationSuggestion(occupation, "")),
+                        entries.stream()
+                                .map(entry -> new Ranked(entry.text().rank(query), entry))
+                                .filter(hit -> hit.rank() != MatchText.NONE && !MatchText.isSurroundings(hit.rank()))
+                                .sorted(Comparator.comparingInt(Ranked::rank)
+                                        .thenComparingInt(hit -> MOST_DETAILED
+                                                - hit.entry().occupation().level()))
+                                .map(hit -> new OccupationSuggestion(
+                                        hit.entry().occupation(), hit.entry().title())))
+                .filter(suggestion -> level == 0 || suggestion.occupation().level() == level)
+                .forEach(suggestion -> found.putIfAbsent(suggestion.occupation().code(), suggestion));
         return found.values().stream().limit(limit).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.UnitLevel;
@@ -29,12 +30,14 @@ public final class UnitSearch {
             "xã", "x",
             "đặc khu", "dk");
 
-    private record Entry(Unit unit, MatchText text, Set<String> names) {}
+    /** How far a name of another day stands behind one of the map. */
+    private static final int OTHER_DAY = 3;
+
+    private record Entry(Unit unit, MatchText text, Set<String> names, boolean home) {}
 
     private final UnitMap map;
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byName;
-    private final Set<String> homeNames;
 
     /**
      * @param variants other spellings of names, by unit
@@ -42,8 +45,12 @@ public final class UnitSearch {
      */
     UnitSearch(UnitMap map, Map<UnitId, List<String>> variants, Collection<UnitId> home) {
         this.map = map;
+        var homeNames = home.stream()
+                .flatMap(id -> map.history(id).stream())
+                .map(Unit::fullName)
+                .collect(Collectors.toUnmodifiableSet());
         entries = map.all().stream()
-                .map(unit -> entry(unit, variants.getOrDefault(unit.id(), List.of())))
+                .map(unit -> entry(unit, variants.getOrDefault(unit.id(), List.of()), homeNames))
                 .toList();
         byName = new LinkedHashMap<>();
         for (var entry : entries) {
@@ -51,13 +58,9 @@ public final class UnitSearch {
                     .forEach(name ->
                             byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry));
         }
-        homeNames = home.stream()
-                .flatMap(id -> map.history(id).stream())
-                .map(Unit::fullName)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Entry entry(Unit unit, List<String> variants) {
+    private static Entry entry(Unit unit, List<String> variants, Set<String> homeNames) {
         var shortType = SHORT_TYPES.getOrDefault(unit.type(), "");
         var text = new MatchText(
                 unit.name(),
@@ -66,31 +69,68 @@ public final class UnitSearch {
                 unit.above());
         var names = Stream.concat(Stream.of(unit.name()), variants.stream())
                 .flatMap(name -> Stream.of(name, unit.type() + " " + name, shortType + " " + name))
-                .map(name -> String.join(" ", SearchText.folded(name)))
+                .map(UnitSearch::key)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Entry(unit, text, names);
+        var province = unit.above().isEmpty() ? unit.fullName() : unit.above().getLast();
+        return new Entry(unit, text, names, homeNames.contains(province));
     }
 
     /**
      * The units on the map that bear the name, with or without its type in front ("Sa Pa", "phường sa pa", "TX Sa Pa"). Several
-     * may. When the name is typed with marks and some unit bears exactly these, only such units; otherwise marks do not matter.
+     * may. The units above may follow after commas, nearest first, some left out ("Gia Phú, Bảo Thắng"). When the name is typed
+     * with marks and some unit bears exactly these, only such units; otherwise marks do not matter.
      */
-    public List<Unit> listByName(String name, LocalDate day) {
-        var hits = byName.getOrDefault(String.join(" ", SearchText.folded(name)), List.of()).stream()
+    public List<Unit> listByName(String typed, LocalDate day) {
+        var parts = typed.split(",", -1);
+        var hits = byName.getOrDefault(key(parts[0]), List.of()).stream()
                 .filter(entry -> entry.unit().valid().contains(day))
+                .filter(entry -> liesIn(
+                        entry.unit(),
+                        Stream.of(parts).skip(1).map(UnitSearch::key).toList()))
                 .toList();
-        var query = new MatchText.Query(name);
+        var query = new MatchText.Query(parts[0]);
         var exact = hits.stream().filter(entry -> entry.text().fitsMarks(query)).toList();
         return (exact.isEmpty() ? hits : exact).stream().map(Entry::unit).toList();
     }
 
+    private static String key(String name) {
+        return String.join(" ", SearchText.folded(name));
+    }
+
+    private static boolean liesIn(Unit unit, List<String> parts) {
+        var above = unit.above().stream().map(UnitSearch::key).iterator();
+        for (var part : parts) {
+            var found = part.isEmpty();
+            while (!found && above.hasNext()) {
+                found = isNamed(above.next(), part);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(String fullName, String typed) {
+        return fullName.equals(typed)
+                || SHORT_TYPES.entrySet().stream().anyMatch(type -> {
+                    var name = VietnameseText.fold(type.getKey()) + " ";
+                    return fullName.startsWith(name)
+                            && (fullName.substring(name.length()).equals(typed)
+                                    || (type.getValue() + " " + fullName.substring(name.length())).equals(typed));
+                });
+    }
+
     /**
      * What a person may mean who has typed so far. Best first: with the marks as typed, then whole names, then beginnings of
-     * names, then words; units of this province before others; higher levels before lower ones.
+     * names, then words; what the map shows before names of other days; units of this province before others; higher levels
+     * before lower ones. A code of the map finds its unit.
      *
      * @param within only units in this one or the unit itself; null for the whole country
+     * @param level only units of this level, found by the names above them too; null for all
      */
-    public List<UnitSuggestion> suggest(String typed, LocalDate day, int limit, @Nullable UnitId within) {
+    public List<UnitSuggestion> suggest(
+            String typed, LocalDate day, int limit, @Nullable UnitId within, @Nullable UnitLevel level) {
         var query = new MatchText.Query(typed);
         if (query.isEmpty()) {
             return List.of();
@@ -98,52 +138,52 @@ public final class UnitSearch {
         var area = within == null
                 ? null
                 : map.listOnMap(within, day).stream().map(Unit::id).collect(Collectors.toSet());
-        var now = new ArrayList<Ranked>();
-        var before = new ArrayList<Ranked>();
-        for (var entry : entries) {
-            var rank = entry.text().rank(query);
-            if (rank != MatchText.NONE) {
-                (entry.unit().valid().contains(day) ? now : before).add(new Ranked(rank, entry.unit()));
-            }
-        }
         var result = new LinkedHashMap<UnitId, UnitSuggestion>();
-        now.stream()
-                .filter(hit -> isInside(hit.unit(), day, area))
-                .sorted(order())
-                .limit(limit)
-                .forEach(hit -> result.put(hit.unit().id(), new UnitSuggestion(hit.unit(), null)));
-        if (result.size() < limit) {
-            before.stream()
-                    .filter(hit -> hit.unit().level() != UnitLevel.DISTRICT)
-                    .sorted(order())
-                    .limit(10L * limit)
-                    .flatMap(hit -> successors(hit.unit(), day))
-                    .filter(suggestion -> isInside(suggestion.unit(), day, area))
-                    .takeWhile(_ -> result.size() < limit)
-                    .forEach(suggestion -> result.putIfAbsent(suggestion.unit().id(), suggestion));
-        }
+        map.findByCode(typed.strip(), day)
+                .filter(unit -> fits(unit, day, area, level))
+                .ifPresent(unit -> result.put(unit.id(), new UnitSuggestion(unit, null)));
+        hits(query, day, level)
+                .flatMap(hit -> suggestions(hit, day))
+                .filter(suggestion -> fits(suggestion.unit(), day, area, level))
+                .takeWhile(_ -> result.size() < limit)
+                .forEach(suggestion -> result.putIfAbsent(suggestion.unit().id(), suggestion));
         return List.copyOf(result.values());
     }
 
-    private record Ranked(int rank, Unit unit) {}
+    private record Ranked(int rank, Entry entry, boolean now) {
+        Unit unit() {
+            return entry.unit();
+        }
+    }
 
-    private Stream<UnitSuggestion> successors(Unit former, LocalDate day) {
+    private Stream<Ranked> hits(MatchText.Query query, LocalDate day, @Nullable UnitLevel level) {
+        var hits = new ArrayList<Ranked>();
+        for (var entry : entries) {
+            var rank = entry.text().rank(query);
+            if (rank != MatchText.NONE && (level != null || !MatchText.isSurroundings(rank))) {
+                var now = entry.unit().valid().contains(day);
+                if (now || (entry.unit().level() != UnitLevel.DISTRICT && !MatchText.isSurroundings(rank))) {
+                    hits.add(new Ranked(now ? rank : rank + OTHER_DAY, entry, now));
+                }
+            }
+        }
+        return hits.stream()
+                .sorted(Comparator.comparingInt(Ranked::rank)
+                        .thenComparing(hit -> !hit.entry().home())
+                        .thenComparing(hit -> hit.unit().level()));
+    }
+
+    private Stream<UnitSuggestion> suggestions(Ranked hit, LocalDate day) {
+        if (hit.now()) {
+            return Stream.of(new UnitSuggestion(hit.unit(), null));
+        }
+        var former = hit.unit();
         return map.listOnMap(former.id(), day).stream()
                 .map(unit -> new UnitSuggestion(unit, unit.id().equals(former.id()) ? null : former));
     }
 
-    private boolean isInside(Unit unit, LocalDate day, @Nullable Set<UnitId> area) {
-        return area == null || map.listPath(unit.id(), day).stream().anyMatch(above -> area.contains(above.id()));
-    }
-
-    private Comparator<Ranked> order() {
-        return Comparator.comparingInt(Ranked::rank)
-                .thenComparing(hit -> !isHome(hit.unit()))
-                .thenComparing(hit -> hit.unit().level());
-    }
-
-    private boolean isHome(Unit unit) {
-        return homeNames.contains(
-                unit.above().isEmpty() ? unit.fullName() : unit.above().getLast());
+    private boolean fits(Unit unit, LocalDate day, @Nullable Set<UnitId> area, @Nullable UnitLevel level) {
+        return (level == null || unit.level() == level)
+                && (area == null || map.listPath(unit.id(), day).stream().anyMatch(above -> area.contains(above.id())));
     }
 }
