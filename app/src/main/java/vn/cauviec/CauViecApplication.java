@@ -1,7 +1,6 @@
 package vn.cauviec;
 
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -9,11 +8,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
 
 /** The server: all modules of the house in one application. Started by {@link CauViec}, which opens the data folder and the database first. */
-@SpringBootConfiguration
-@EnableAutoConfiguration(
+@SpringBootApplication(
         exclude = {
             DataSourceInitializationAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,
@@ -23,5 +20,4 @@ import org.springframework.context.annotation.ComponentScan;
             ErrorMvcAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
-@ComponentScan
 public class CauViecApplication {}

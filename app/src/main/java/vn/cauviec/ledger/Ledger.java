@@ -66,6 +66,13 @@ public interface Ledger {
      */
     void reverse(Actor actor, UUID entry, String reason);
 
+    /**
+     * Corrects the channel of a result: a reversal and a new entry with the same date, place and evidence. Returns the new entry's id.
+     *
+     * @throws vn.cauviec.kernel.Refused as {@link #reverse}
+     */
+    UUID changeChannel(Actor actor, UUID entry, Channel channel, String reason);
+
     /** Two records turned out to be one person: their person-years are counted as one from here on. */
     void linkPersons(Actor actor, UUID from, UUID into);
 }

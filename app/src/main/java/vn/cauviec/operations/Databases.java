@@ -3,7 +3,6 @@ package vn.cauviec.operations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.operations.domain.Bootstrap;
 import vn.cauviec.operations.domain.FolderContents;
@@ -24,11 +23,13 @@ public final class Databases {
      * such options.
      */
     public static final class Options {
-        private final Optional<DatabaseCredentials> external;
+        /** Logins of the external database; null for the embedded server. */
+        private final @Nullable DatabaseCredentials external;
+
         private final @Nullable Path binaries;
         private final boolean durable;
 
-        private Options(Optional<DatabaseCredentials> external, @Nullable Path binaries, boolean durable) {
+        private Options(@Nullable DatabaseCredentials external, @Nullable Path binaries, boolean durable) {
             this.external = external;
             this.binaries = binaries;
             this.durable = durable;
@@ -36,11 +37,11 @@ public final class Databases {
 
         /** The external database if the environment names one, else the embedded server. */
         public static Options of(Map<String, String> environment) {
-            return new Options(DatabaseCredentials.fromEnvironment(environment), null, true);
+            return new Options(DatabaseCredentials.fromEnvironment(environment).orElse(null), null, true);
         }
 
         static Options forTests(Path binaries, boolean durable) {
-            return new Options(Optional.empty(), binaries, durable);
+            return new Options(null, binaries, durable);
         }
     }
 
@@ -50,8 +51,8 @@ public final class Databases {
      * @throws StartupProblem when it cannot start here
      */
     public static RunningDatabase start(DataFolder folder, Options options) {
-        if (options.external.isPresent()) {
-            return new RunningDatabase(options.external.get(), NOTHING);
+        if (options.external != null) {
+            return new RunningDatabase(options.external, NOTHING);
         }
         Path data = folder.path();
         if (!folder.isLockedByUs()) {
@@ -76,7 +77,7 @@ public final class Databases {
      * else one that is started here and stops when closed.
      */
     public static RunningDatabase attach(DataFolder folder, Options options) {
-        if (folder.isLockedByUs() || options.external.isPresent()) {
+        if (folder.isLockedByUs() || options.external != null) {
             return start(folder, options);
         }
         return FolderContents.guarded(folder.path(), () -> {

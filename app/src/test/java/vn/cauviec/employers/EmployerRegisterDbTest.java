@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -119,8 +118,7 @@ class EmployerRegisterDbTest {
                 first.taxCode(), first.facts(), first.contact(), "another password", ids.next(), "192.0.2.1");
 
         assertThat(register.run(second))
-                .isEqualTo(new RegisterEmployer.Outcome.Taken(
-                        Optional.of(EmployerStanding.REGISTERED), Set.of(LoginKind.PHONE)));
+                .isEqualTo(new RegisterEmployer.Outcome.Taken(EmployerStanding.REGISTERED, Set.of(LoginKind.PHONE)));
     }
 
     @Test

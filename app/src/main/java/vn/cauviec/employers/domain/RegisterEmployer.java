@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.Accounts;
@@ -86,10 +87,10 @@ public class RegisterEmployer {
         /**
          * Somebody was first.
          *
-         * @param taxCode standing of the company that has the tax code; empty when it is free
+         * @param taxCode standing of the company that has the tax code; null when it is free
          * @param logins what somebody signs in with already
          */
-        record Taken(Optional<EmployerStanding> taxCode, Set<LoginKind> logins) implements Outcome {
+        record Taken(@Nullable EmployerStanding taxCode, Set<LoginKind> logins) implements Outcome {
             public Taken {
                 logins = Set.copyOf(logins);
             }
@@ -135,7 +136,7 @@ public class RegisterEmployer {
         boolean sameForm = held.map(EmployerStore.Held::registrationKey)
                 .filter(registration.formKey()::equals)
                 .isPresent();
-        return sameForm ? new Outcome.AlreadyDone() : new Outcome.Taken(taxCode, logins);
+        return sameForm ? new Outcome.AlreadyDone() : new Outcome.Taken(taxCode.orElse(null), logins);
     }
 
     private UUID claim(EmployerStore.Held recorded, Registration registration, Instant now) {

@@ -1,0 +1,3 @@
+/** Planted: a module that may call nobody. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package vn.cauviec.house.planted.lower;

@@ -1,0 +1,4 @@
+package vn.cauviec.house.planted.upper;
+
+/** Planted: the face of a module. */
+public interface Face {}
