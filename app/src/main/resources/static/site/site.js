@@ -86,18 +86,23 @@
     list.addEventListener("click", ({ target }) => target.closest("li") && choose(target.closest("li")));
   };
 
+  const listen = (button) => {
+    const voice = () => speechSynthesis.getVoices().find((one) => one.lang.startsWith(document.documentElement.lang));
+    const offer = () => (button.hidden = !voice());
+    speechSynthesis.addEventListener?.("voiceschanged", offer);
+    offer();
+    button.onclick = () => {
+      if (speechSynthesis.speaking) return speechSynthesis.cancel();
+      const words = new SpeechSynthesisUtterance(document.getElementById(button.dataset.listen).innerText);
+      Object.assign(words, { voice: voice(), lang: voice().lang });
+      speechSynthesis.speak(words);
+    };
+  };
+
   const start = (root) => {
     all(".combo[data-suggest]:not([data-on])", root).forEach((box) => (combo(box), (box.dataset.on = "1")));
     all("[data-print]", root).forEach((button) => ((button.hidden = false), (button.onclick = () => print())));
-    if ("speechSynthesis" in window) all("[data-listen]", root).forEach((button) => {
-      button.hidden = false;
-      button.onclick = () => {
-        if (speechSynthesis.speaking) return speechSynthesis.cancel();
-        const words = new SpeechSynthesisUtterance(document.getElementById(button.dataset.listen).innerText);
-        words.lang = document.documentElement.lang;
-        speechSynthesis.speak(words);
-      };
-    });
+    if ("speechSynthesis" in window) all("[data-listen]", root).forEach(listen);
   };
   const ready = () => (start(document), document.querySelector(".error-summary")?.focus());
   addEventListener("htmx:load", (event) => start(event.target));

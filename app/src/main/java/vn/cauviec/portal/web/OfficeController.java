@@ -5,10 +5,15 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.Grant;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.kernel.Requires;
 import vn.cauviec.kernel.Right;
+import vn.cauviec.portal.web.OfficePage.Duty;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.reference.Units;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.WorkListSource;
@@ -18,9 +23,11 @@ import vn.cauviec.site.WorkListSource.WorkItem;
 @Controller
 class OfficeController {
     private final List<WorkListSource> sources;
+    private final Units units;
 
-    OfficeController(ObjectProvider<WorkListSource> sources) {
+    OfficeController(ObjectProvider<WorkListSource> sources, Units units) {
         this.sources = sources.orderedStream().toList();
+        this.units = units;
     }
 
     @GetMapping("/quan-ly")
@@ -31,7 +38,20 @@ class OfficeController {
                 .flatMap(source -> source.listWork(actor).stream())
                 .sorted(Comparator.comparingInt(WorkItem::order))
                 .toList();
-        return new OfficePage(items);
+        return new OfficePage(duties(actor), items);
+    }
+
+    private List<Duty> duties(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role().isStaff())
+                .map(grant -> new Duty(grant.role(), unitName(grant)))
+                .toList();
+    }
+
+    private String unitName(Grant grant) {
+        return grant.unitId() == null
+                ? ""
+                : units.get(new UnitId(grant.unitId())).pathText();
     }
 
     /** After sign-in: each to the page where their work begins. */

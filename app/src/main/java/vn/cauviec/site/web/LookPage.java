@@ -7,11 +7,13 @@ import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.ProgressBar;
 import vn.cauviec.site.Sort;
+import vn.cauviec.site.WorkListSource.WorkItem;
 
 /**
  * The living page of the look: every component in every state, with made-up content.
  *
  * @param errors what a form with mistakes says
+ * @param work what waits
  * @param sort order of the sample table
  * @param paging where the sample list stands
  * @param ahead a target that is reached faster than the calendar
@@ -19,7 +21,13 @@ import vn.cauviec.site.Sort;
  * @param beyond a target that is more than reached
  */
 public record LookPage(
-        FormErrors errors, Sort sort, Paging paging, ProgressBar ahead, ProgressBar late, ProgressBar beyond)
+        FormErrors errors,
+        List<WorkItem> work,
+        Sort sort,
+        Paging paging,
+        ProgressBar ahead,
+        ProgressBar late,
+        ProgressBar beyond)
         implements Page {
     static final String ADDRESS = "/quan-ly/he-thong/giao-dien";
 
@@ -33,6 +41,9 @@ public record LookPage(
                 .add("look-consent-wrong", "site.look.consentWrong");
         return new LookPage(
                 errors,
+                List.of(
+                        new WorkItem("site.look.work1", 5, ADDRESS, 3, 1),
+                        new WorkItem("site.look.work2", 12, ADDRESS, 0, 2)),
                 Sort.parse("", "-ket-qua", List.of("ten", "ket-qua", "chi-tieu"), here),
                 Paging.of(here, 2, 20, 132),
                 new ProgressBar(65.3, 45.2),

@@ -1,0 +1,19 @@
+package vn.cauviec.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorTextsTest {
+    private final Texts texts = new Texts("laocai");
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503})
+    void everyErrorPageSaysWhatHappenedAndWhatToDo(int status) {
+        for (var language : Language.values()) {
+            assertThat(texts.has(language, "site.error." + status + ".title")).isTrue();
+            assertThat(texts.has(language, "site.error." + status + ".advice")).isTrue();
+        }
+    }
+}
