@@ -3,6 +3,7 @@ package vn.cauviec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,10 +24,9 @@ public final class Browser {
     private final URI root;
     private final HttpClient http;
 
-    private Browser(URI root) {
+    private Browser(URI root, HttpClient.Builder client) {
         this.root = root;
-        http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+        http = client.cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -41,7 +41,17 @@ public final class Browser {
         }
 
         public Browser open() {
-            return new Browser(URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
+            return new Browser(root(), HttpClient.newBuilder());
+        }
+
+        /** A browser with a network address of its own, for limits that count by address: 127.0.0.2 to 127.255.255.254. */
+        public Browser openFrom(String address) {
+            var own = InetAddress.ofLiteral(address);
+            return new Browser(root(), HttpClient.newBuilder().localAddress(own));
+        }
+
+        private URI root() {
+            return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
         }
     }
 
@@ -125,6 +135,11 @@ public final class Browser {
         public Form set(String name, String value) {
             values.put(name, value);
             return this;
+        }
+
+        /** What stands in a field now. */
+        public String value(String name) {
+            return values.getOrDefault(name, "");
         }
 
         public Page submit() {

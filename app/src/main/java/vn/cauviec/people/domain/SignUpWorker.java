@@ -1,0 +1,114 @@
+package vn.cauviec.people.domain;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.Accounts;
+import vn.cauviec.access.Limits;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.people.Consent;
+import vn.cauviec.people.People.SignedUp;
+import vn.cauviec.people.PersonDetails;
+
+/**
+ * A worker opens an account with a claimed person of its own: it can search, save and apply; nobody has seen a paper yet.
+ */
+@Service
+public class SignUpWorker {
+    /** A whole valley may share the network address of its telephone company, so the limit is far above a family's need. */
+    static final int MOST_FROM_ONE_ADDRESS = 60;
+
+    static final String LIMIT = "WORKER_SIGN_UP";
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    private final OpenPerson openPerson;
+    private final Accounts accounts;
+    private final Limits limits;
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    SignUpWorker(OpenPerson openPerson, Accounts accounts, Limits limits, JdbcClient jdbc, BusinessClock clock) {
+        this.openPerson = openPerson;
+        this.accounts = accounts;
+        this.limits = limits;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * What the form says.
+     *
+     * @param termsVersion version of the terms to which the worker agrees
+     * @param formKey given to the form when it was shown: the same form sent twice opens one account
+     * @param address network address of the browser; only a keyed hash of it is kept
+     */
+    public record Form(
+            PersonDetails details,
+            Accounts.Credentials credentials,
+            String termsVersion,
+            UUID formKey,
+            String address) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Welcome(UUID accountId) implements Outcome {}
+
+        /** This very form has opened an account before: sign in. */
+        record AlreadyDone() implements Outcome {}
+
+        /** Somebody signs in with these already. */
+        record LoginTaken(Set<LoginKind> kinds) implements Outcome {
+            public LoginTaken {
+                kinds = Set.copyOf(kinds);
+            }
+        }
+
+        /** Too many accounts from one network address: wait. */
+        record TooMany(Duration pause) implements Outcome {}
+    }
+
+    /** @throws vn.cauviec.kernel.Refused when somebody took the same number or address at the same moment */
+    @Transactional
+    public Outcome run(Form form) {
+        if (!isNew(form.formKey())) {
+            return new Outcome.AlreadyDone();
+        }
+        if (!limits.take(LIMIT, form.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
+            return unused(form, new Outcome.TooMany(WINDOW));
+        }
+        var taken = accounts.listTaken(form.credentials());
+        if (!taken.isEmpty()) {
+            return unused(form, new Outcome.LoginTaken(taken));
+        }
+        var terms = new Consent(Consent.Kind.TERMS, form.termsVersion(), Consent.Channel.WEB);
+        return switch (openPerson.signUp(form.details(), form.credentials(), terms)) {
+            case SignedUp.Done(var account, var _) -> new Outcome.Welcome(account);
+            case SignedUp.LoginTaken(var kind) -> unused(form, new Outcome.LoginTaken(Set.of(kind)));
+        };
+    }
+
+    /** Waits for the same form when it is being worked on right now. */
+    private boolean isNew(UUID formKey) {
+        return jdbc.sql("""
+                        INSERT INTO people.sign_up_form (form_key, at)
+                        VALUES (:key, :at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("key", formKey)
+                        .param("at", Timestamp.from(clock.systemNow()))
+                        .update()
+                == 1;
+    }
+
+    private Outcome unused(Form form, Outcome outcome) {
+        jdbc.sql("DELETE FROM people.sign_up_form WHERE form_key = :key")
+                .param("key", form.formKey())
+                .update();
+        return outcome;
+    }
+}

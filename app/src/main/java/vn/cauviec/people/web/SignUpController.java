@@ -1,0 +1,143 @@
+package vn.cauviec.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cauviec.access.Accounts;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Sessions;
+import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.kernel.OpenToAll;
+import vn.cauviec.people.domain.SignUpWorker;
+import vn.cauviec.people.domain.SignUpWorker.Outcome;
+import vn.cauviec.people.web.PersonFormReader.CommuneChoice;
+import vn.cauviec.people.web.PersonFormReader.Needed;
+import vn.cauviec.site.Answer;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.LocalAddress;
+import vn.cauviec.site.PageAddress;
+import vn.cauviec.site.Redirect;
+import vn.cauviec.site.Reply;
+
+/** A worker signs up. */
+@Controller
+class SignUpController {
+    private static final String ADDRESS = "/dang-ky";
+    private static final String FORM_KEY = "phieu";
+    private static final String PASSWORD = "mat-khau";
+    private static final String CONSENT = "dong-y";
+    private static final String BACK = "ve";
+
+    private final SignUpWorker signUp;
+    private final PersonFormReader reader;
+    private final IdSource ids;
+
+    SignUpController(SignUpWorker signUp, PersonFormReader reader, IdSource ids) {
+        this.signUp = signUp;
+        this.reader = reader;
+        this.ids = ids;
+    }
+
+    @GetMapping(ADDRESS)
+    @OpenToAll
+    Answer show(@RequestParam(name = BACK, defaultValue = "") String address) {
+        return CurrentActor.get().isSignedIn()
+                ? Redirect.to("/cua-toi")
+                : page(PersonForm.EMPTY, new CommuneChoice(), false, ids.next(), address, new FormErrors());
+    }
+
+    @GetMapping(ADDRESS + "/dieu-khoan")
+    @OpenToAll
+    Answer terms() {
+        return new TermsPage(Terms.VERSION);
+    }
+
+    @PostMapping(ADDRESS)
+    @OpenToAll
+    Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+        var errors = new FormErrors();
+        var communes = new CommuneChoice();
+        var form = PersonForm.read(typed);
+        var filled = check(form, typed, communes, errors, request.getRemoteAddr());
+        var address = typed.getOrDefault(BACK, "");
+        var page = page(form, communes, typed.containsKey(CONSENT), formKey(typed), address, errors);
+        if (filled.isEmpty()) {
+            return Reply.invalid(page);
+        }
+        return switch (signUp.run(filled.get())) {
+            case Outcome.Welcome(var accountId) -> {
+                Sessions.begin(request, accountId);
+                yield Redirect.to(address.isEmpty() ? OwnController.ADDRESS : LocalAddress.orHome(address))
+                        .saying("people.signUp.done");
+            }
+            case Outcome.AlreadyDone() ->
+                Redirect.to(PageAddress.of("/dang-nhap")
+                                .with(BACK, address.isEmpty() ? OwnController.ADDRESS : address)
+                                .toString())
+                        .saying("people.signUp.alreadyDone");
+            case Outcome.LoginTaken(var kinds) -> {
+                say(kinds, errors);
+                yield Reply.invalid(page);
+            }
+            case Outcome.TooMany(var pause) -> {
+                errors.add(PersonForm.NAME, "people.signUp.tooMany", Long.toString(pause.toMinutes()));
+                yield new Reply(429, page);
+            }
+        };
+    }
+
+    private Optional<SignUpWorker.Form> check(
+            PersonForm form, Map<String, String> typed, CommuneChoice communes, FormErrors errors, String address) {
+        var details = reader.read(form, Needed.CONTACT, null, errors, communes);
+        var password = typed.getOrDefault(PASSWORD, "");
+        if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
+            errors.add(
+                    PASSWORD,
+                    "people.form.passwordLength",
+                    Integer.toString(Accounts.SHORTEST_PASSWORD),
+                    Integer.toString(Accounts.LONGEST_PASSWORD));
+        }
+        if (!typed.containsKey(CONSENT)) {
+            errors.add(CONSENT, "people.signUp.consentMissing");
+        }
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        return details.map(person -> {
+            var phone = person.phone();
+            var email = person.email();
+            var credentials = new Accounts.Credentials(
+                    email == null ? "" : email.text(), phone == null ? "" : phone.e164(), password);
+            return new SignUpWorker.Form(person, credentials, Terms.VERSION, formKey(typed), address);
+        });
+    }
+
+    private static SignUpPage page(
+            PersonForm form, CommuneChoice communes, boolean agreed, UUID formKey, String address, FormErrors errors) {
+        return new SignUpPage(form, communes.candidates(), agreed, formKey, address, Terms.VERSION, errors);
+    }
+
+    private static void say(Set<LoginKind> taken, FormErrors errors) {
+        if (taken.contains(LoginKind.PHONE)) {
+            errors.add(PersonForm.PHONE, "people.signUp.phoneTaken");
+        }
+        if (taken.contains(LoginKind.EMAIL)) {
+            errors.add(PersonForm.EMAIL, "people.signUp.emailTaken");
+        }
+    }
+
+    private UUID formKey(Map<String, String> typed) {
+        try {
+            return UUID.fromString(typed.getOrDefault(FORM_KEY, ""));
+        } catch (IllegalArgumentException _) {
+            return ids.next();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.cauviec.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.VietnameseText;
+
+/**
+ * The commune that somebody names in a form: chosen from the suggestions or, without a script, typed in words. A name that several
+ * communes bear means the one in this province, when just one of them lies here.
+ */
+@Component
+public class CommuneInput {
+    private static final int LOOKED_AT = 40;
+    private static final int NAMED = 4;
+
+    private final Units units;
+
+    CommuneInput(Units units) {
+        this.units = units;
+    }
+
+    /** What was named. */
+    public sealed interface Named {
+        record One(Unit commune) implements Named {}
+
+        /** Nothing was typed. */
+        record Nothing() implements Named {}
+
+        /** No commune is called so; the nearest one, empty when there is none. */
+        record Unknown(String nearest) implements Named {}
+
+        /** Several are; some of them, in words that name just one. */
+        record Several(List<String> candidates) implements Named {
+            public Several {
+                candidates = List.copyOf(candidates);
+            }
+        }
+    }
+
+    /**
+     * @param chosen id of the suggestion that was chosen; empty for none. Ignored when the words name another unit
+     * @param typed the words
+     */
+    public Named read(String chosen, String typed, LocalDate map) {
+        var words = VietnameseText.tidy(typed);
+        if (words.isEmpty()) {
+            return new Named.Nothing();
+        }
+        var unit = chosenUnit(chosen, words, map);
+        if (unit.isPresent()) {
+            return new Named.One(unit.get());
+        }
+        var found = units.suggestCommunes(words, map, LOOKED_AT, null).stream()
+                .map(UnitSuggestion::unit)
+                .distinct()
+                .toList();
+        var key = VietnameseText.fold(words);
+        var exact = found.stream().filter(candidate -> isCalled(candidate, key)).toList();
+        return chooseFrom(exact.isEmpty() ? found : exact, words, map);
+    }
+
+    private Named chooseFrom(List<Unit> candidates, String words, LocalDate map) {
+        if (candidates.size() == 1) {
+            return new Named.One(candidates.getFirst());
+        }
+        var here = candidates.stream().filter(isIn(units.home(map))).toList();
+        if (here.size() == 1) {
+            return new Named.One(here.getFirst());
+        }
+        if (candidates.isEmpty()) {
+            return new Named.Unknown(units.suggest(words, map, 1, null).stream()
+                    .map(suggestion -> suggestion.unit().pathText())
+                    .findFirst()
+                    .orElse(""));
+        }
+        var shown = here.isEmpty() ? candidates : here;
+        return new Named.Several(shown.stream().limit(NAMED).map(Unit::pathText).toList());
+    }
+
+    private Optional<Unit> chosenUnit(String chosen, String words, LocalDate map) {
+        if (chosen.isEmpty() || !chosen.chars().allMatch(c -> c >= '0' && c <= '9') || chosen.length() > 18) {
+            return Optional.empty();
+        }
+        var key = VietnameseText.fold(words);
+        return units.find(new UnitId(Long.parseLong(chosen)), map)
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .filter(unit -> isCalled(unit, key) || key.startsWith(VietnameseText.fold(unit.fullName())));
+    }
+
+    private static boolean isCalled(Unit unit, String key) {
+        return VietnameseText.fold(unit.fullName()).equals(key)
+                || VietnameseText.fold(unit.name()).equals(key)
+                || VietnameseText.fold(unit.pathText()).equals(key);
+    }
+
+    private static Predicate<Unit> isIn(Unit province) {
+        return unit -> !unit.above().isEmpty() && unit.above().getLast().equals(province.fullName());
+    }
+}
