@@ -89,6 +89,21 @@ class LookWebTest {
     }
 
     @Test
+    void everyFileThatThePageAsksForIsThereAndMayBeKept() {
+        var browser = browsers.open();
+        var files = look().select("link[href], script[src]").stream()
+                .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("src"))
+                .toList();
+
+        assertThat(files).hasSize(4).anyMatch(file -> file.contains("htmx"));
+        for (var file : files) {
+            var answer = browser.get(file);
+            assertThat(answer.status()).as(file).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).as(file).contains("immutable");
+        }
+    }
+
+    @Test
     void theEnglishPageHasAWordForEverything() {
         var browser = browsers.open().signIn(accounts.staff(Role.ADMINISTRATOR));
         browser.get("/ngon-ngu?chon=en&ve=/");
