@@ -5,13 +5,13 @@ import vn.cauviec.reference.domain.ReferenceFixture;
 import vn.cauviec.reference.domain.ReferenceSnapshot;
 
 /** The catalogues as they ship, loaded once for all tests that only look things up. */
-final class LoadedReference {
+public final class LoadedReference {
     private static final ReferenceSnapshot SNAPSHOT = load();
 
-    static final Units UNITS = new Units(SNAPSHOT);
-    static final Occupations OCCUPATIONS = new Occupations(SNAPSHOT);
-    static final EthnicGroups ETHNIC_GROUPS = new EthnicGroups(SNAPSHOT);
-    static final Catalogues CATALOGUES = new Catalogues(SNAPSHOT);
+    public static final Units UNITS = new Units(SNAPSHOT);
+    public static final Occupations OCCUPATIONS = new Occupations(SNAPSHOT);
+    public static final EthnicGroups ETHNIC_GROUPS = new EthnicGroups(SNAPSHOT);
+    public static final Catalogues CATALOGUES = new Catalogues(SNAPSHOT);
 
     private LoadedReference() {}
 

@@ -48,6 +48,27 @@ record IndexedVacancy(
         Instant publishedAt,
         int version) {
 
+    /** What a result list shows of it. */
+    FoundVacancy row() {
+        return new FoundVacancy(
+                id,
+                slug,
+                title,
+                employerId,
+                employerSlug,
+                employerName,
+                employerVerified,
+                occupationCode == null ? "" : occupationCode,
+                unitId,
+                workplaceText,
+                wage,
+                wageNote,
+                employmentType,
+                openings,
+                deadline,
+                publishedAt);
+    }
+
     Optional<UnitId> workplace() {
         return Optional.ofNullable(unitId);
     }

@@ -1,0 +1,158 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+
+/**
+ * How an ad lies in the index: words to find it by, numbers to filter, count and order by, and the row that a result list shows.
+ *
+ * @param occupations name and other titles of the occupation
+ * @param places names of the workplace and of what it lies in, on old and new maps
+ * @param body description, requirements and benefits
+ */
+record AdDocument(
+        FoundVacancy row, Collection<String> occupations, Collection<String> places, Collection<String> body) {
+    /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
+    static final String LAYOUT = "1 " + Arrays.toString(EmploymentType.values());
+
+    static final String ID = "id";
+    static final String EMPLOYER = "employer";
+    static final String DEADLINE = "deadline";
+    static final String PUBLISHED = "published";
+    static final String WAGE_FROM = "wageFrom";
+    static final String WAGE_TO = "wageTo";
+    static final String OPENINGS = "openings";
+    static final String UNIT = "unit";
+    static final String OCCUPATION = "occupation";
+    static final String TYPE = "type";
+    static final String ID_HIGH = "idHigh";
+    static final String ID_LOW = "idLow";
+
+    private static final String SLUG = "slug";
+    private static final String TITLE = "title";
+    private static final String EMPLOYER_SLUG = "employerSlug";
+    private static final String EMPLOYER_NAME = "employerName";
+    private static final String VERIFIED = "verified";
+    private static final String WORKPLACE_TEXT = "workplaceText";
+    private static final String WAGE_NOTE = "wageNote";
+
+    /** The code as a number that keeps its zeros: 0110 is 10110. */
+    static long occupationNumber(String code) {
+        return Long.parseLong("1" + code);
+    }
+
+    /** Finds the document of a vacancy. */
+    static Term byId(UUID id) {
+        return new Term(ID, id.toString());
+    }
+
+    /** Finds the documents of an employer. */
+    static Term byEmployer(UUID employerId) {
+        return new Term(EMPLOYER, employerId.toString());
+    }
+
+    /** Finds the documents of an occupation. */
+    static Term byOccupation(String code) {
+        return new Term(OCCUPATION, code);
+    }
+
+    Document toDocument() {
+        var document = new Document();
+        document.add(new StringField(ID, row.id().toString(), Field.Store.YES));
+        document.add(new StringField(EMPLOYER, row.employerId().toString(), Field.Store.YES));
+        SearchField.TITLE.addTo(document, List.of(row.title()));
+        SearchField.OCCUPATION.addTo(document, occupations);
+        SearchField.EMPLOYER.addTo(document, List.of(row.employerName()));
+        SearchField.PLACE.addTo(document, places);
+        SearchField.PLACE.addTo(document, List.of(row.workplaceText()));
+        SearchField.BODY.addTo(document, body);
+        document.add(new NumericDocValuesField(ID_HIGH, row.id().getMostSignificantBits()));
+        document.add(new NumericDocValuesField(ID_LOW, row.id().getLeastSignificantBits()));
+        number(document, DEADLINE, row.deadline().toEpochDay());
+        number(document, PUBLISHED, row.publishedAt().toEpochMilli());
+        number(document, WAGE_FROM, row.wage().from());
+        number(document, WAGE_TO, row.wage().to());
+        number(document, OPENINGS, (long) row.openings());
+        number(document, UNIT, row.workplace() == null ? null : row.workplace().value());
+        if (!row.occupationCode().isEmpty()) {
+            document.add(new NumericDocValuesField(OCCUPATION, occupationNumber(row.occupationCode())));
+            document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.YES));
+        }
+        number(
+                document,
+                TYPE,
+                row.employmentType() == null
+                        ? null
+                        : (long) row.employmentType().ordinal());
+        store(document);
+        return document;
+    }
+
+    private void store(Document document) {
+        document.add(new StoredField(SLUG, row.slug()));
+        document.add(new StoredField(TITLE, row.title()));
+        document.add(new StoredField(EMPLOYER_SLUG, row.employerSlug()));
+        document.add(new StoredField(EMPLOYER_NAME, row.employerName()));
+        document.add(new StoredField(VERIFIED, row.employerVerified() ? 1 : 0));
+        document.add(new StoredField(WORKPLACE_TEXT, row.workplaceText()));
+        document.add(new StoredField(WAGE_NOTE, row.wageNote()));
+    }
+
+    /** A number that filters, counts and orders, and that the row shows; absent for null. */
+    private static void number(Document document, String name, @Nullable Long value) {
+        if (value != null) {
+            document.add(new NumericDocValuesField(name, value));
+            document.add(new StoredField(name, value));
+        }
+    }
+
+    static FoundVacancy row(Document document) {
+        var unit = findNumber(document, UNIT);
+        var type = findNumber(document, TYPE);
+        var occupation = document.get(OCCUPATION);
+        return new FoundVacancy(
+                UUID.fromString(document.get(ID)),
+                document.get(SLUG),
+                document.get(TITLE),
+                UUID.fromString(document.get(EMPLOYER)),
+                document.get(EMPLOYER_SLUG),
+                document.get(EMPLOYER_NAME),
+                number(document, VERIFIED) == 1,
+                occupation == null ? "" : occupation,
+                unit == null ? null : new UnitId(unit),
+                document.get(WORKPLACE_TEXT),
+                new Wage(findNumber(document, WAGE_FROM), findNumber(document, WAGE_TO)),
+                document.get(WAGE_NOTE),
+                type == null ? null : EmploymentType.values()[type.intValue()],
+                (int) number(document, OPENINGS),
+                LocalDate.ofEpochDay(number(document, DEADLINE)),
+                Instant.ofEpochMilli(number(document, PUBLISHED)));
+    }
+
+    private static long number(Document document, String name) {
+        var number = findNumber(document, name);
+        if (number == null) {
+            throw new IllegalStateException("the index holds an ad without " + name);
+        }
+        return number;
+    }
+
+    private static @Nullable Long findNumber(Document document, String name) {
+        var field = document.getField(name);
+        return field == null ? null : field.numericValue().longValue();
+    }
+}

@@ -1,0 +1,242 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cauviec.operations.FeedPosition;
+
+/**
+ * The folder in which Lucene keeps the ads of this node, with the position of the change feed up to which they are true. What is
+ * damaged, of another layout or not ours is thrown away when it is opened: everything in it can be built anew from the tables.
+ */
+final class AdFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AdFolder.class);
+    private static final String LAYOUT = "layout";
+    private static final String EPOCH = "epoch";
+    private static final String XID = "xid";
+    private static final String SEQ = "seq";
+
+    private final Path folder;
+    private volatile Opened opened;
+    private volatile @Nullable FeedPosition position;
+    private volatile @Nullable OpenAds ads;
+
+    private record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
+
+    /** What is done with a view of the index. */
+    interface Look<T> {
+        T at(OpenAds ads) throws IOException;
+    }
+
+    /** What is done to the index. */
+    private interface Change {
+        void to(IndexWriter writer) throws IOException;
+    }
+
+    AdFolder(Path folder) {
+        this.folder = folder;
+        opened = open();
+    }
+
+    /** The position up to which the index is true; empty when it holds nothing that can be trusted. */
+    Optional<FeedPosition> position() {
+        return Optional.ofNullable(position);
+    }
+
+    /** Replaces everything. Searches see the old content until it is done. */
+    void replaceAll(Stream<AdDocument> documents, FeedPosition upTo) {
+        change(upTo, writer -> {
+            writer.deleteAll();
+            for (var document : (Iterable<AdDocument>) documents::iterator) {
+                writer.addDocument(document.toDocument());
+            }
+        });
+    }
+
+    /** Takes out and puts in; a document replaces the one of the same vacancy. */
+    void update(Collection<UUID> gone, Collection<AdDocument> documents, FeedPosition upTo) {
+        change(upTo, writer -> {
+            for (var id : gone) {
+                writer.deleteDocuments(AdDocument.byId(id));
+            }
+            for (var document : documents) {
+                writer.updateDocument(AdDocument.byId(document.row().id()), document.toDocument());
+            }
+        });
+    }
+
+    /** Looks at the ads that are open on the day. */
+    <T> T look(LocalDate day, Look<T> look) {
+        var searchers = opened.searchers();
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return look.at(view(searcher.getIndexReader(), day));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One view serves all searches until the index or the day changes. */
+    private OpenAds view(IndexReader reader, LocalDate day) throws IOException {
+        var known = ads;
+        if (known != null
+                && known.getIndexReader().equals(reader)
+                && known.day().equals(day)) {
+            return known;
+        }
+        var fresh = new OpenAds(reader, day);
+        ads = fresh;
+        return fresh;
+    }
+
+    /**
+     * Changes, shows and keeps. A change that fails halfway (full disk) is dropped and the index goes back to what it held before, so
+     * that the feed is read again from there.
+     */
+    private synchronized void change(FeedPosition upTo, Change change) {
+        try {
+            var writer = opened.writer();
+            change.to(writer);
+            opened.searchers().maybeRefreshBlocking();
+            writer.setLiveCommitData(describe(upTo).entrySet());
+            writer.commit();
+            position = upTo;
+        } catch (IOException e) {
+            goBack();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            goBack();
+            throw e;
+        }
+    }
+
+    private void goBack() {
+        closeQuietly(opened);
+        opened = open();
+    }
+
+    private Opened open() {
+        try {
+            Files.createDirectories(folder);
+            if (isEmpty()) {
+                return openFresh();
+            }
+            return openExisting();
+        } catch (LockObtainFailedException e) {
+            throw new UncheckedIOException("the search index is in use by another process: " + folder, e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.info("The search index cannot be used and is built anew: {}", e.toString());
+        }
+        try {
+            empty();
+            return openFresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Opened openExisting() throws IOException {
+        var directory = FSDirectory.open(folder);
+        try {
+            position = readPosition(directory);
+            return start(directory, OpenMode.APPEND);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private Opened openFresh() throws IOException {
+        position = null;
+        return start(FSDirectory.open(folder), OpenMode.CREATE);
+    }
+
+    private static Opened start(Directory directory, OpenMode mode) throws IOException {
+        var config = new IndexWriterConfig()
+                .setOpenMode(mode)
+                .setSimilarity(new AdRanking())
+                .setCommitOnClose(false);
+        var writer = new IndexWriter(directory, config);
+        return new Opened(directory, writer, new SearcherManager(writer, null));
+    }
+
+    /** Reads every file of the index against its checksum, and the position from its commit. */
+    private static FeedPosition readPosition(Directory directory) throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            var data = reader.getIndexCommit().getUserData();
+            if (!AdDocument.LAYOUT.equals(data.get(LAYOUT))) {
+                throw new IndexNotFoundException("it has another layout");
+            }
+            return new FeedPosition(
+                    UUID.fromString(data.get(EPOCH)), Long.parseLong(data.get(XID)), Long.parseLong(data.get(SEQ)));
+        }
+    }
+
+    private static Map<String, String> describe(FeedPosition position) {
+        return Map.of(
+                LAYOUT, AdDocument.LAYOUT,
+                EPOCH, position.epoch().toString(),
+                XID, Long.toString(position.xid()),
+                SEQ, Long.toString(position.seq()));
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private void empty() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(file -> !file.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closeQuietly(opened);
+    }
+
+    /** What was not kept is dropped; it is read from the feed again. */
+    private static void closeQuietly(Opened opened) {
+        try {
+            opened.searchers().close();
+            opened.writer().rollback();
+            opened.directory().close();
+        } catch (IOException e) {
+            LOG.info("The search index could not be closed in order: {}", e.toString());
+        }
+    }
+}

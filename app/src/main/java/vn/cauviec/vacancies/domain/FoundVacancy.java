@@ -1,0 +1,36 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+
+/**
+ * One result of the job search, read from the index alone.
+ *
+ * @param occupationCode VSCO code; empty when it is not stated
+ * @param workplace null when it is not known
+ * @param workplaceText the workplace in the employer's words; may be empty
+ * @param wageNote pay in words where the wage does not say it; may be empty
+ * @param employmentType null when it is not stated
+ */
+public record FoundVacancy(
+        UUID id,
+        String slug,
+        String title,
+        UUID employerId,
+        String employerSlug,
+        String employerName,
+        boolean employerVerified,
+        String occupationCode,
+        @Nullable UnitId workplace,
+        String workplaceText,
+        Wage wage,
+        String wageNote,
+        @Nullable EmploymentType employmentType,
+        int openings,
+        LocalDate deadline,
+        Instant publishedAt) {}

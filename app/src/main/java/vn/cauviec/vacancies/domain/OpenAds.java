@@ -1,0 +1,89 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+
+/**
+ * The index as it stands at one moment, seen on one business day. How rare a word is comes from the ads that are open on that day,
+ * never from what merges have left of deleted ones: every node that holds the same ads gives the same scores.
+ */
+final class OpenAds extends IndexSearcher {
+    private final LocalDate day;
+    private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
+    private final int count;
+
+    OpenAds(IndexReader reader, LocalDate day) throws IOException {
+        super(reader);
+        this.day = day;
+        setSimilarity(new AdRanking());
+        setQueryCache(null);
+        int open = 0;
+        for (var leaf : reader.leaves()) {
+            open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
+        }
+        count = open;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** How many ads are open. */
+    int count() {
+        return count;
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        var known = adsWithTerm.get(term);
+        if (known == null) {
+            known = countOpen(term);
+            adsWithTerm.put(term, known);
+        }
+        int atLeastOne = Math.max(1, known);
+        return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
+    }
+
+    @Override
+    public CollectionStatistics collectionStatistics(String field) {
+        int atLeastOne = Math.max(1, count);
+        return new CollectionStatistics(field, atLeastOne, atLeastOne, atLeastOne, atLeastOne);
+    }
+
+    private int countOpen(Term term) throws IOException {
+        int open = 0;
+        for (var leaf : getIndexReader().leaves()) {
+            var ads = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (ads != null) {
+                open += countOpen(leaf, ads);
+            }
+        }
+        return open;
+    }
+
+    private int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {
+        var live = leaf.reader().getLiveDocs();
+        var deadlines = leaf.reader().getNumericDocValues(AdDocument.DEADLINE);
+        if (deadlines == null) {
+            return 0;
+        }
+        int open = 0;
+        for (int ad = ads.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = ads.nextDoc()) {
+            if ((live == null || live.get(ad))
+                    && deadlines.advanceExact(ad)
+                    && deadlines.longValue() >= day.toEpochDay()) {
+                open++;
+            }
+        }
+        return open;
+    }
+}

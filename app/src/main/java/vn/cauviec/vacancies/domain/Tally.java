@@ -1,0 +1,265 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.vacancies.EmploymentType;
+
+/**
+ * Goes once over the ads that fit the text: keeps the best for the page and counts what each condition lets through, so that every
+ * facet ignores its own filter and an empty list can say which condition to drop.
+ */
+final class Tally implements Collector, LeafCollector {
+    private static final int UNIT = 1;
+    private static final int WAGE = 2;
+    private static final int TYPE = 4;
+    private static final int OCCUPATION = 8;
+    private static final int CONDITIONS = 16;
+    private static final long NONE = -1;
+
+    /** Best first; the id decides what the order leaves open, so that it is the same on every node. */
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong(Hit::first)
+            .thenComparingLong(Hit::second)
+            .thenComparing(Hit::idHigh, Long::compareUnsigned)
+            .thenComparing(Hit::idLow, Long::compareUnsigned)
+            .reversed();
+
+    /** An ad on its way to the page. */
+    record Hit(int ad, long first, long second, long idHigh, long idLow) {}
+
+    private final JobQuery query;
+    private final LongPredicate isInUnit;
+    private final OpenAds ads;
+    private final long occupation;
+    private final int wanted;
+    private final PriorityQueue<Hit> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    /** How many ads fail exactly these conditions. */
+    private final int[] failing = new int[CONDITIONS];
+
+    private final int[] types = new int[EmploymentType.values().length];
+    private int[] units = new int[1024];
+    private int positions;
+    private int wageUnknown;
+
+    private int base;
+    private @Nullable Scorable scorer;
+    private Numbers deadline = Numbers.NOTHING;
+    private Numbers published = Numbers.NOTHING;
+    private Numbers wageFrom = Numbers.NOTHING;
+    private Numbers wageTo = Numbers.NOTHING;
+    private Numbers openings = Numbers.NOTHING;
+    private Numbers unit = Numbers.NOTHING;
+    private Numbers type = Numbers.NOTHING;
+    private Numbers occupations = Numbers.NOTHING;
+    private Numbers idHigh = Numbers.NOTHING;
+    private Numbers idLow = Numbers.NOTHING;
+
+    /**
+     * @param isInUnit whether a workplace lies in the unit that is asked for
+     */
+    Tally(JobQuery query, LongPredicate isInUnit, OpenAds ads) {
+        this.query = query;
+        this.isInUnit = isInUnit;
+        this.ads = ads;
+        occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
+        wanted = query.page() * JobQuery.PAGE_SIZE;
+    }
+
+    /** One number of each ad of a segment. */
+    private record Numbers(@Nullable NumericDocValues values) {
+        static final Numbers NOTHING = new Numbers(null);
+
+        long of(int ad) throws IOException {
+            return values != null && values.advanceExact(ad) ? values.longValue() : NONE;
+        }
+    }
+
+    /** Lucene asks for a manager even where one thread does all. */
+    CollectorManager<Tally, Tally> manager() {
+        return new CollectorManager<>() {
+            @Override
+            public Tally newCollector() {
+                return Tally.this;
+            }
+
+            @Override
+            public Tally reduce(Collection<Tally> all) {
+                return Tally.this;
+            }
+        };
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return query.sorting() == JobSorting.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+        base = leaf.docBase;
+        deadline = numbers(leaf, AdDocument.DEADLINE);
+        published = numbers(leaf, AdDocument.PUBLISHED);
+        wageFrom = numbers(leaf, AdDocument.WAGE_FROM);
+        wageTo = numbers(leaf, AdDocument.WAGE_TO);
+        openings = numbers(leaf, AdDocument.OPENINGS);
+        unit = numbers(leaf, AdDocument.UNIT);
+        type = numbers(leaf, AdDocument.TYPE);
+        occupations = numbers(leaf, AdDocument.OCCUPATION);
+        idHigh = numbers(leaf, AdDocument.ID_HIGH);
+        idLow = numbers(leaf, AdDocument.ID_LOW);
+        return this;
+    }
+
+    private static Numbers numbers(LeafReaderContext leaf, String name) throws IOException {
+        return new Numbers(leaf.reader().getNumericDocValues(name));
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+        this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int ad) throws IOException {
+        if (deadline.of(ad) < ads.day().toEpochDay()) {
+            return;
+        }
+        long from = wageFrom.of(ad);
+        long to = wageTo.of(ad);
+        long place = unit.of(ad);
+        long kind = type.of(ad);
+        int failed = failed(ad, place, Math.max(from, to), kind);
+        failing[failed]++;
+        if ((failed & ~UNIT) == 0 && place != NONE) {
+            countUnit((int) place);
+        }
+        if ((failed & ~TYPE) == 0 && kind != NONE) {
+            types[(int) kind]++;
+        }
+        if (failed == WAGE && from == NONE && to == NONE) {
+            wageUnknown++;
+        }
+        if (failed == 0) {
+            positions += (int) openings.of(ad);
+            keep(ad, from, to);
+        }
+    }
+
+    private int failed(int ad, long place, long mostPay, long kind) throws IOException {
+        int failed = 0;
+        if (query.unit() != null && !(place != NONE && isInUnit.test(place))) {
+            failed |= UNIT;
+        }
+        if (query.wageFrom() != null && mostPay < query.wageFrom()) {
+            failed |= WAGE;
+        }
+        if (!query.types().isEmpty()
+                && !(kind != NONE && query.types().contains(EmploymentType.values()[(int) kind]))) {
+            failed |= TYPE;
+        }
+        if (occupation != NONE && !isBelow(occupations.of(ad), occupation)) {
+            failed |= OCCUPATION;
+        }
+        return failed;
+    }
+
+    /** Whether the code begins with the other: 17212 is below 172. */
+    private static boolean isBelow(long code, long above) {
+        long shortened = code;
+        while (shortened > above) {
+            shortened /= 10;
+        }
+        return shortened == above;
+    }
+
+    private void countUnit(int place) {
+        if (place >= units.length) {
+            units = Arrays.copyOf(units, Math.max(place + 1, 2 * units.length));
+        }
+        units[place]++;
+    }
+
+    private void keep(int ad, long from, long to) throws IOException {
+        long first = first(ad, from);
+        var worst = best.peek();
+        if (best.size() == wanted && worst != null && first < worst.first()) {
+            return;
+        }
+        best.add(new Hit(base + ad, first, query.sorting() == JobSorting.WAGE ? to : 0, idHigh.of(ad), idLow.of(ad)));
+        if (best.size() > wanted) {
+            best.poll();
+        }
+    }
+
+    private long first(int ad, long from) throws IOException {
+        return switch (query.sorting()) {
+            case RELEVANCE -> scorer == null ? 0 : (long) scorer.score();
+            case NEWEST -> published.of(ad);
+            case WAGE -> from;
+            case DEADLINE -> -deadline.of(ad);
+        };
+    }
+
+    /** The ads of the asked page, best first. */
+    List<Hit> page() {
+        return best.stream()
+                .sorted(BEST_FIRST)
+                .skip(wanted - JobQuery.PAGE_SIZE)
+                .toList();
+    }
+
+    /** Ads that fit the text, whatever the other conditions say. */
+    int fitting() {
+        return Arrays.stream(failing).sum();
+    }
+
+    int total() {
+        return failing[0];
+    }
+
+    int positions() {
+        return positions;
+    }
+
+    int wageUnknown() {
+        return wageUnknown;
+    }
+
+    int withoutUnit() {
+        return failing[0] + failing[UNIT];
+    }
+
+    int withoutWage() {
+        return failing[0] + failing[WAGE];
+    }
+
+    int withoutTypes() {
+        return failing[0] + failing[TYPE];
+    }
+
+    int withoutOccupation() {
+        return failing[0] + failing[OCCUPATION];
+    }
+
+    /** Ads by the number of their workplace's unit, without the filter by unit. */
+    int[] units() {
+        return units;
+    }
+
+    /** Ads by the place of their type in {@link EmploymentType}, without the filter by type. */
+    int[] types() {
+        return types;
+    }
+}

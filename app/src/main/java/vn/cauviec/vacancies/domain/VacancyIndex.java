@@ -1,0 +1,155 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import vn.cauviec.employers.EmployerChanges;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Refused;
+import vn.cauviec.operations.ChangeFollower;
+import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.Premises;
+import vn.cauviec.reference.Occupation;
+import vn.cauviec.reference.Occupations;
+
+/** The search index of this node: follows the change feed, so that what was published is found within a second and what was stopped is gone. */
+@Component
+class VacancyIndex implements ChangeFollower, DisposableBean {
+    /** Asks every node to build its index anew; the id of such a change names no record. */
+    static final String REBUILD_ASKED = "VACANCY_INDEX_REBUILD_ASKED";
+
+    static final UUID EVERYTHING = new UUID(0, 0);
+
+    private static final Logger LOG = LoggerFactory.getLogger(VacancyIndex.class);
+
+    private final VacancyStore store;
+    private final Places places;
+    private final Occupations occupations;
+    private final BusinessClock clock;
+    private final AdFolder folder;
+
+    VacancyIndex(VacancyStore store, Places places, Occupations occupations, BusinessClock clock, Premises premises) {
+        this.store = store;
+        this.places = places;
+        this.occupations = occupations;
+        this.clock = clock;
+        folder = new AdFolder(premises.nodeFolder().resolve("vacancies"));
+    }
+
+    @Override
+    public String name() {
+        return "vacancies";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        var kinds = new HashSet<>(VacancyChanges.ALL);
+        kinds.add(EmployerChanges.VERIFIED);
+        kinds.add(EmployerChanges.CHANGED);
+        kinds.add(REBUILD_ASKED);
+        return kinds;
+    }
+
+    @Override
+    public Optional<FeedPosition> position() {
+        return folder.position();
+    }
+
+    @Override
+    public void rebuild(FeedPosition upTo) {
+        try (var vacancies = store.streamForIndex(clock.today())) {
+            replaceAll(vacancies, upTo);
+        }
+        LOG.info("The search index was built anew");
+    }
+
+    void replaceAll(Stream<IndexedVacancy> vacancies, FeedPosition upTo) {
+        folder.replaceAll(vacancies.map(this::document), upTo);
+    }
+
+    @Override
+    public void apply(List<UUID> ids, FeedPosition upTo) {
+        if (ids.contains(EVERYTHING)) {
+            rebuild(upTo);
+            return;
+        }
+        var concerned = new LinkedHashSet<>(ids);
+        ids.forEach(id -> concerned.addAll(listAdsOf(id)));
+        update(concerned, store.findForIndex(concerned), upTo);
+    }
+
+    /**
+     * @param concerned what changed; what of it is not among the published has to go
+     */
+    void update(Collection<UUID> concerned, Collection<IndexedVacancy> published, FeedPosition upTo) {
+        var gone = new LinkedHashSet<>(concerned);
+        published.forEach(vacancy -> gone.remove(vacancy.id()));
+        folder.update(gone, published.stream().map(this::document).toList(), upTo);
+    }
+
+    /**
+     * Looks at the ads that are open on the day.
+     *
+     * @throws Refused while the index is being built
+     */
+    <T> T look(LocalDate day, AdFolder.Look<T> look) {
+        if (position().isEmpty()) {
+            throw new Refused(SearchErrors.SEARCH_NOT_READY);
+        }
+        return folder.look(day, look);
+    }
+
+    @Override
+    public void destroy() {
+        folder.close();
+    }
+
+    /** The ads that name the employer: its name or its standing changed. */
+    private List<UUID> listAdsOf(UUID employer) {
+        return folder.look(clock.today(), ads -> {
+            var ids = new ArrayList<UUID>();
+            var term = AdDocument.byEmployer(employer);
+            for (var leaf : ads.getIndexReader().leaves()) {
+                var hits = leaf.reader().postings(term);
+                var live = leaf.reader().getLiveDocs();
+                while (hits != null && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (live == null || live.get(hits.docID())) {
+                        var id = leaf.reader().storedFields().document(hits.docID(), Set.of(AdDocument.ID));
+                        ids.add(UUID.fromString(id.get(AdDocument.ID)));
+                    }
+                }
+            }
+            return ids;
+        });
+    }
+
+    private AdDocument document(IndexedVacancy vacancy) {
+        return new AdDocument(
+                vacancy.row(),
+                occupationNames(vacancy),
+                vacancy.workplace().map(places::listNames).orElse(List.of()),
+                List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()));
+    }
+
+    private List<String> occupationNames(IndexedVacancy vacancy) {
+        return Optional.ofNullable(vacancy.occupationCode()).flatMap(occupations::find).stream()
+                .flatMap(VacancyIndex::names)
+                .toList();
+    }
+
+    private static Stream<String> names(Occupation occupation) {
+        return Stream.concat(Stream.of(occupation.name()), occupation.titles().stream());
+    }
+}

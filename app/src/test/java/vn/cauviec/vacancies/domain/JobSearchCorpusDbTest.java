@@ -1,0 +1,45 @@
+package vn.cauviec.vacancies.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people type leads to what they mean: {@code search-queries.txt} over {@code search-ads.txt}. */
+class JobSearchCorpusDbTest {
+    @TempDir
+    static Path folder;
+
+    private static SearchFixture fixture;
+
+    @BeforeAll
+    static void index() {
+        fixture = SearchFixture.of(folder, List.copyOf(SearchCorpus.ads().values()));
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    @Test
+    void everyQuestionFindsWhatIsMeant() {
+        var wrong = new ArrayList<String>();
+        for (var question : SearchCorpus.questions()) {
+            var found = fixture.search.search(fixture.query(question.typed())).rows().stream()
+                    .map(FoundVacancy::slug)
+                    .limit(5)
+                    .toList();
+            var mistakes = question.mistakes(found);
+            if (!mistakes.isEmpty()) {
+                wrong.add(question.typed() + ": " + mistakes + " in " + found);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.cauviec.vacancies.domain;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.cauviec.TestDatabase;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.Premises;
+import vn.cauviec.operations.Vault;
+import vn.cauviec.reference.LoadedReference;
+
+/** The job search on an index of its own, filled by the test and not from the tables. */
+final class SearchFixture implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2023, 6, 14);
+    static final UUID EPOCH = new UUID(1, 1);
+
+    private final TickingClock clock = new TickingClock();
+    final VacancyIndex index;
+    final JobSearch search;
+
+    SearchFixture(Path nodeFolder) {
+        var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
+        var premises = new Premises(nodeFolder, Duration.ZERO, new Vault(new byte[32]));
+        index = new VacancyIndex(noTables(), places, LoadedReference.OCCUPATIONS, clock, premises);
+        search = new JobSearch(index, places, LoadedReference.UNITS, clock);
+    }
+
+    /** A search over these ads alone. */
+    static SearchFixture of(Path nodeFolder, List<IndexedVacancy> vacancies) {
+        var fixture = new SearchFixture(nodeFolder);
+        fixture.index.replaceAll(vacancies.stream(), FeedPosition.start(EPOCH));
+        return fixture;
+    }
+
+    void itIsNow(LocalDate day) {
+        clock.day = day;
+    }
+
+    JobQuery query(String text) {
+        return new JobQuery(text, null, TODAY, null, java.util.Set.of(), "", JobSorting.RELEVANCE, 1);
+    }
+
+    @Override
+    public void close() {
+        index.destroy();
+    }
+
+    private static VacancyStore noTables() {
+        var credentials = TestDatabase.fresh();
+        return new VacancyStore(JdbcClient.create(new DriverManagerDataSource(
+                credentials.jdbcUrl(),
+                credentials.worker().user(),
+                credentials.worker().password())));
+    }
+
+    private static final class TickingClock implements BusinessClock {
+        private LocalDate day = TODAY;
+
+        @Override
+        public Instant now() {
+            return day.atTime(9, 0).atZone(ZONE).toInstant();
+        }
+
+        @Override
+        public Instant systemNow() {
+            return now();
+        }
+
+        @Override
+        public boolean isShifted() {
+            return false;
+        }
+    }
+}
