@@ -16,6 +16,8 @@ CREATE TABLE reference.load_state (
 CREATE TABLE reference.list_source (
   list text PRIMARY KEY,
   position int NOT NULL UNIQUE,
+  -- Last part of the address of its page; empty while there is nothing to show. Several lists may share a page.
+  page text NOT NULL,
   row_count int NOT NULL CHECK (row_count >= 0),
   source text NOT NULL,
   source_date date,

@@ -91,12 +91,16 @@ public class Units {
      * @param within only units that lie in this one; null for the whole country
      */
     public List<UnitSuggestion> suggest(String typed, LocalDate map, int limit, @Nullable UnitId within) {
-        return snapshot.get().unitSearch().suggest(typed, map, limit, within, null);
+        return suggest(typed, map, limit, within, null);
     }
 
-    /** As {@link #suggest}, for choosing a residence: communes only, found by the name of their district or province too. */
-    public List<UnitSuggestion> suggestCommunes(String typed, LocalDate map, int limit, @Nullable UnitId within) {
-        return snapshot.get().unitSearch().suggest(typed, map, limit, within, UnitLevel.COMMUNE);
+    /**
+     * As {@link #suggest}, for one level only, whose units are found by the names above them alone too: communes by the name of
+     * their district.
+     */
+    public List<UnitSuggestion> suggest(
+            String typed, LocalDate map, int limit, @Nullable UnitId within, @Nullable UnitLevel level) {
+        return snapshot.get().unitSearch().suggest(typed, map, limit, within, level);
     }
 
     /** The province of this installation on the map. */

@@ -94,7 +94,7 @@ class SuggestionsDbTest {
 
     @Test
     void communesAreFoundByTheirDistrictToo() {
-        assertThat(UNITS.suggestCommunes("bao thang", PLAN_YEAR, 50, null))
+        assertThat(UNITS.suggest("bao thang", PLAN_YEAR, 50, null, UnitLevel.COMMUNE))
                 .hasSizeGreaterThanOrEqualTo(14)
                 .allMatch(suggestion -> suggestion.unit().level() == UnitLevel.COMMUNE)
                 .extracting(suggestion -> suggestion.unit().name())

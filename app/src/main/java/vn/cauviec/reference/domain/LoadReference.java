@@ -249,6 +249,7 @@ public class LoadReference {
             rows.row(
                     row.get("list"),
                     i + 1,
+                    row.get("page"),
                     Integer.valueOf(row.get("count")),
                     row.get("source"),
                     Rows.date(row, "source_date"),
@@ -256,7 +257,7 @@ public class LoadReference {
                     row.get("missing_en"));
         }
         store.copy("""
-                COPY reference.list_source (list, position, row_count, source, source_date, missing_vi, missing_en)
+                COPY reference.list_source (list, position, page, row_count, source, source_date, missing_vi, missing_en)
                 FROM STDIN
                 """, rows);
         var claimed = sources.stream()

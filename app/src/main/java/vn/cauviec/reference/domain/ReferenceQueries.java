@@ -153,12 +153,13 @@ class ReferenceQueries {
 
     List<ListSource> listSources() {
         return jdbc.sql("""
-                        SELECT list, row_count, source, source_date, missing_vi, missing_en
+                        SELECT list, page, row_count, source, source_date, missing_vi, missing_en
                         FROM reference.list_source
                         ORDER BY position
                         """)
                 .query((row, _) -> new ListSource(
                         row.getString("list"),
+                        row.getString("page"),
                         row.getInt("row_count"),
                         row.getString("source"),
                         row.getObject("source_date", LocalDate.class),

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.site.ErrorAnswers;
 import vn.cauviec.site.Reply;
+import vn.cauviec.site.RequestLanguage;
 import vn.cauviec.site.Texts;
 import vn.cauviec.site.UnknownValue;
 
@@ -44,7 +45,7 @@ class ErrorHandler implements ErrorAnswers {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sentence = texts.get(
-                UiFactory.language(request),
+                RequestLanguage.of(request),
                 refused.code().key(),
                 refused.arguments().toArray());
         answer(refused.code().status(), refused.code().name(), sentence, "", request, response);
@@ -54,7 +55,7 @@ class ErrorHandler implements ErrorAnswers {
     void unknownValue(UnknownValue unknown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var sentence = texts.get(
-                UiFactory.language(request),
+                RequestLanguage.of(request),
                 unknown.nearest().isEmpty() ? "site.unknownValue" : "site.unknownValueNearest",
                 unknown.parameter(),
                 unknown.value(),
@@ -69,7 +70,7 @@ class ErrorHandler implements ErrorAnswers {
         // An id in the path that is no id names a page that does not exist; a parameter of the wrong type is a mistake
         // to be named.
         boolean inPath = !request.getParameterMap().containsKey(mismatch.getName());
-        var sentence = inPath ? "" : texts.get(UiFactory.language(request), "site.unreadableValue", mismatch.getName());
+        var sentence = inPath ? "" : texts.get(RequestLanguage.of(request), "site.unreadableValue", mismatch.getName());
         answer(inPath ? 404 : 400, inPath ? "NOT_FOUND" : "UNREADABLE_VALUE", sentence, "", request, response);
     }
 
@@ -107,7 +108,7 @@ class ErrorHandler implements ErrorAnswers {
     @Override
     public void answer(int status, String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var sentence = key.isEmpty() ? "" : texts.get(UiFactory.language(request), key);
+        var sentence = key.isEmpty() ? "" : texts.get(RequestLanguage.of(request), key);
         answer(status, HttpStatus.valueOf(status).name(), sentence, "", request, response);
     }
 

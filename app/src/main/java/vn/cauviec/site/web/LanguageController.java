@@ -13,6 +13,7 @@ import vn.cauviec.site.Answer;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.LocalAddress;
 import vn.cauviec.site.Redirect;
+import vn.cauviec.site.RequestLanguage;
 import vn.cauviec.site.UnknownValue;
 
 /**
@@ -32,7 +33,7 @@ class LanguageController {
                         "chon",
                         code,
                         Arrays.stream(Language.values()).map(Language::code).toList()));
-        var cookie = ResponseCookie.from(UiFactory.LANGUAGE_COOKIE, language.code())
+        var cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.code())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")

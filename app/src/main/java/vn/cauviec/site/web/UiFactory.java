@@ -1,11 +1,8 @@
 package vn.cauviec.site.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -15,15 +12,13 @@ import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.site.Assets;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.NavLink;
+import vn.cauviec.site.RequestLanguage;
 import vn.cauviec.site.Texts;
 import vn.cauviec.site.Ui;
 
 /** Makes the words and formatters of a request. */
 @Component
 class UiFactory {
-    /** Cookie that holds the chosen language. */
-    static final String LANGUAGE_COOKIE = "ngon-ngu";
-
     static final String NOTICE = "notice";
 
     private final Texts texts;
@@ -43,7 +38,7 @@ class UiFactory {
 
     Ui make(HttpServletRequest request) {
         var actor = CurrentActor.get();
-        var language = language(request);
+        var language = RequestLanguage.of(request);
         return new Ui(
                 texts,
                 language,
@@ -55,16 +50,6 @@ class UiFactory {
                 links.stream().filter(link -> link.isShownTo(actor)).toList(),
                 assets,
                 templates::content);
-    }
-
-    static Language language(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(code -> Language.find(code).stream())
-                .findFirst()
-                .orElse(Language.VIETNAMESE);
     }
 
     private static String address(HttpServletRequest request) {
