@@ -53,7 +53,7 @@ public class CommuneInput {
         if (unit.isPresent()) {
             return new Named.One(unit.get());
         }
-        var found = units.suggestCommunes(words, map, LOOKED_AT, null).stream()
+        var found = units.suggest(words, map, LOOKED_AT, null, UnitLevel.COMMUNE).stream()
                 .map(UnitSuggestion::unit)
                 .distinct()
                 .toList();
