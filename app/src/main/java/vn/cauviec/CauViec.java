@@ -43,7 +43,7 @@ public final class CauViec {
     static int execute(Console console, Class<?> application, String... args) {
         CommandLine line = new CommandLine(new CauViec());
         line.addSubcommand(new ServeCommand(console, application));
-        line.getSubcommands().values().forEach(command -> addHelp(console, command));
+        line.addSubcommand(new LedgerCommand(console));
         addHelp(console, line);
         line.setResourceBundle(console.texts());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -60,6 +60,7 @@ public final class CauViec {
                 .usageMessage()
                 .synopsisHeading(console.text("commandline.usage") + " ")
                 .commandListHeading(console.text("commandline.commands") + "%n");
+        line.getSubcommands().values().forEach(command -> addHelp(console, command));
     }
 
     private static String[] withCommand(String[] args) {
