@@ -3,7 +3,6 @@ package vn.cauviec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,14 +19,19 @@ import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
-/** A browser without JavaScript: follows redirects, keeps cookies, reads and sends the forms of the pages. */
+/** A browser without JavaScript: follows redirects, keeps cookies, reads and sends the forms of the pages. Each has a network address of its own. */
 public final class Browser {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final URI root;
+    private final String networkAddress;
     private final HttpClient http;
 
-    private Browser(URI root, HttpClient.Builder client) {
+    private Browser(URI root, String networkAddress) {
         this.root = root;
-        http = client.cookieHandler(new CookieManager())
+        this.networkAddress = networkAddress;
+        http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -41,13 +46,13 @@ public final class Browser {
         }
 
         public Browser open() {
-            return new Browser(root(), HttpClient.newBuilder());
+            int number = NUMBER.incrementAndGet();
+            return openFrom("198.18." + number / 250 % 250 + "." + (number % 250 + 1));
         }
 
-        /** A browser with a network address of its own, for limits that count by address: 127.0.0.2 to 127.255.255.254. */
+        /** A browser at a network address, as the proxy in front of the server tells it. */
         public Browser openFrom(String address) {
-            var own = InetAddress.ofLiteral(address);
-            return new Browser(root(), HttpClient.newBuilder().localAddress(own));
+            return new Browser(root(), address);
         }
 
         private URI root() {
@@ -189,6 +194,7 @@ public final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
+            request.header("X-Forwarded-For", networkAddress);
             return new Page(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

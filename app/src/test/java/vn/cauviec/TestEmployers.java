@@ -3,12 +3,19 @@ package vn.cauviec;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.Employers;
+import vn.cauviec.employers.domain.Contact;
 import vn.cauviec.employers.domain.DecideOnEmployer;
 import vn.cauviec.employers.domain.DecideOnEmployer.Finding;
 import vn.cauviec.employers.domain.EmployerQueries;
+import vn.cauviec.employers.domain.RegisterEmployer;
+import vn.cauviec.employers.domain.RegisterEmployer.Registration;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.kernel.PersonName;
+import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
 
@@ -16,14 +23,25 @@ import vn.cauviec.kernel.TaxCode;
 @TestComponent
 public class TestEmployers {
     private static final AtomicInteger NUMBER = new AtomicInteger(530_000_000);
+    private static final AtomicInteger PHONE = new AtomicInteger(100_000);
 
     private final Employers employers;
+    private final RegisterEmployer register;
     private final DecideOnEmployer decide;
     private final EmployerQueries queries;
     private final TestAccounts accounts;
+    private final IdSource ids;
 
-    TestEmployers(Employers employers, DecideOnEmployer decide, EmployerQueries queries, TestAccounts accounts) {
+    TestEmployers(
+            Employers employers,
+            RegisterEmployer register,
+            DecideOnEmployer decide,
+            EmployerQueries queries,
+            TestAccounts accounts,
+            IdSource ids) {
         this.employers = employers;
+        this.register = register;
+        this.ids = ids;
         this.decide = decide;
         this.queries = queries;
         this.accounts = accounts;
@@ -40,10 +58,29 @@ public class TestEmployers {
         }
     }
 
+    /** A telephone number that no other test has. */
+    public static String phone() {
+        int number = PHONE.incrementAndGet();
+        return "0912 %03d %03d".formatted(number / 1000, number % 1000);
+    }
+
     /** Recorded by the centre under a tax code, not verified. */
     public Employers.Card recorded(String name) {
         var moderator = moderator();
         return as(moderator, () -> employers.recordByTaxCode(moderator, taxCode(), name));
+    }
+
+    /** Registered by itself, with a contact; waits for a moderator. */
+    public Employers.Card registered(String name) {
+        var taxCode = taxCode();
+        var contact = new Contact(
+                PersonName.find("Giàng Thị Mai").orElseThrow(),
+                "",
+                Phone.find(phone()).orElseThrow(),
+                null);
+        register.run(new Registration(
+                taxCode, EmployerFacts.of(taxCode, name), contact, "mat khau thu nghiem", ids.next(), taxCode.text()));
+        return employers.findByTaxCode(taxCode).orElseThrow();
     }
 
     /** Verified by a moderator. */

@@ -9,5 +9,13 @@ public enum EmployerStanding {
     /** A moderator refused it, with a reason. */
     REFUSED,
     /** Recorded by the centre from a list; nobody has verified it. */
-    RECORDED
+    RECORDED;
+
+    /** True when it has a page at {@code /doanh-nghiep/{slug}}: somebody of the centre has looked at its name. */
+    public boolean isPublic() {
+        return switch (this) {
+            case VERIFIED, RECORDED -> true;
+            case REGISTERED, REFUSED -> false;
+        };
+    }
 }

@@ -11,6 +11,8 @@ public enum Right {
     VACANCY_WRITE_OWN,
     /** Read the applications sent to one's own company and propose hires. */
     APPLICATION_READ_OWN,
+    /** Keep what one's own company states about itself. */
+    EMPLOYER_PROFILE_OWN,
     /** Manage the users of one's own company. */
     EMPLOYER_USERS_OWN,
     /** Approve, return and stop job ads; answer reports. */

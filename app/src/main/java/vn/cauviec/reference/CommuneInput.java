@@ -59,7 +59,21 @@ public class CommuneInput {
                 .toList();
         var key = VietnameseText.fold(words);
         var exact = found.stream().filter(candidate -> isCalled(candidate, key)).toList();
-        return chooseFrom(exact.isEmpty() ? found : exact, words, map);
+        return exact.isEmpty() && isNameOfALargerUnit(words, map)
+                ? askWhich(found)
+                : chooseFrom(exact.isEmpty() ? found : exact, words, map);
+    }
+
+    /** "Huyện Bát Xát" names a district; the town of the same name is not meant. */
+    private boolean isNameOfALargerUnit(String words, LocalDate map) {
+        return units.listByName(words, map).stream()
+                .anyMatch(unit -> unit.level() == UnitLevel.DISTRICT || unit.level() == UnitLevel.PROVINCE);
+    }
+
+    private static Named askWhich(List<Unit> inside) {
+        return inside.size() > 1
+                ? several(inside)
+                : new Named.Unknown(inside.isEmpty() ? "" : inside.getFirst().pathText());
     }
 
     private Named chooseFrom(List<Unit> candidates, String words, LocalDate map) {
@@ -76,8 +90,12 @@ public class CommuneInput {
                     .findFirst()
                     .orElse(""));
         }
-        var shown = here.isEmpty() ? candidates : here;
-        return new Named.Several(shown.stream().limit(NAMED).map(Unit::pathText).toList());
+        return several(here.isEmpty() ? candidates : here);
+    }
+
+    private static Named several(List<Unit> communes) {
+        return new Named.Several(
+                communes.stream().limit(NAMED).map(Unit::pathText).toList());
     }
 
     private Optional<Unit> chosenUnit(String chosen, String words, LocalDate map) {

@@ -57,8 +57,6 @@ class EmployerRegisterDbTest {
     @Autowired
     IdSource ids;
 
-    private static int phones = 100_000;
-
     @Test
     void registeringMakesCompanyContactAndAccountAtOnce() throws Exception {
         var registration = registration(TestEmployers.taxCode(), "Công ty TNHH May Bảo Thắng");
@@ -232,12 +230,11 @@ class EmployerRegisterDbTest {
                 address);
     }
 
-    private static synchronized Contact contact() {
-        phones++;
+    private static Contact contact() {
         return new Contact(
                 PersonName.find("Giàng Thị Mai").orElseThrow(),
                 "Trưởng phòng nhân sự",
-                Phone.find("0912" + phones).orElseThrow(),
+                Phone.find(TestEmployers.phone()).orElseThrow(),
                 null);
     }
 

@@ -6,7 +6,7 @@ import vn.cauviec.reference.domain.ReferenceSnapshot;
 
 /** The catalogues as they ship, loaded once for all tests that only look things up. */
 public final class LoadedReference {
-    private static final ReferenceSnapshot SNAPSHOT = load();
+    static final ReferenceSnapshot SNAPSHOT = load();
 
     public static final Units UNITS = new Units(SNAPSHOT);
     public static final Occupations OCCUPATIONS = new Occupations(SNAPSHOT);

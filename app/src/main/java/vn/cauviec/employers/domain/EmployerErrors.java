@@ -6,8 +6,14 @@ import vn.cauviec.kernel.ErrorCode;
 public enum EmployerErrors implements ErrorCode {
     /** No employer has this id or address. */
     EMPLOYER_UNKNOWN(404),
-    /** The account acts for no company any more. */
-    EMPLOYER_NOT_OWN(403);
+    /** The account acts for no company, or the company is not its own to change. */
+    EMPLOYER_NOT_OWN(403),
+    /** Another employer took the tax code in the same moment. */
+    EMPLOYER_TAX_CODE_TAKEN(409),
+    /** An employer known by name alone cannot be verified. */
+    EMPLOYER_WITHOUT_TAX_CODE(409),
+    /** In its standing nothing of the kind is decided about it. */
+    EMPLOYER_NOT_TO_BE_DECIDED(409);
 
     private final int status;
 

@@ -85,6 +85,13 @@ class EmployerStore {
                 .update();
     }
 
+    void setTaxCode(UUID id, TaxCode taxCode) {
+        jdbc.sql("UPDATE employers.employer SET tax_code = :code, version = version + 1 WHERE id = :id")
+                .param("id", id)
+                .param("code", taxCode.text())
+                .update();
+    }
+
     void setRegistrationKey(UUID id, UUID key) {
         jdbc.sql("UPDATE employers.employer SET registration_key = :key WHERE id = :id")
                 .param("id", id)

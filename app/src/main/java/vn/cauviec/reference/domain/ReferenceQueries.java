@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.DateRange;
 import vn.cauviec.reference.CatalogueItem;
 import vn.cauviec.reference.EthnicGroup;
+import vn.cauviec.reference.Industry;
 import vn.cauviec.reference.ListSource;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Unit;
@@ -148,6 +149,27 @@ class ReferenceQueries {
                         row.getString("label_vi"),
                         row.getString("label_en"),
                         range(row)))
+                .list();
+    }
+
+    List<Industry> listIndustries() {
+        return jdbc.sql("""
+                        SELECT system_year, code, level, name_vi, section
+                        FROM reference.industry
+                        ORDER BY system_year, code
+                        """)
+                .query((row, _) -> new Industry(
+                        row.getInt("system_year"),
+                        row.getString("code"),
+                        row.getInt("level"),
+                        row.getString("name_vi"),
+                        row.getString("section")))
+                .list();
+    }
+
+    List<LocalDate> listHolidays() {
+        return jdbc.sql("SELECT day FROM reference.holiday ORDER BY day")
+                .query((row, _) -> row.getObject("day", LocalDate.class))
                 .list();
     }
 

@@ -1,12 +1,15 @@
 package vn.cauviec.reference.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.CatalogueItem;
 import vn.cauviec.reference.EthnicGroup;
+import vn.cauviec.reference.Industry;
 import vn.cauviec.reference.ListSource;
 import vn.cauviec.reference.UnitId;
 
@@ -23,6 +26,8 @@ public class ReferenceSnapshot {
             OccupationIndex occupations,
             List<EthnicGroup> ethnicGroups,
             Map<String, List<CatalogueItem>> items,
+            List<Industry> industries,
+            Set<LocalDate> holidays,
             List<ListSource> sources) {}
 
     private final ReferenceQueries queries;
@@ -59,6 +64,8 @@ public class ReferenceSnapshot {
                 new OccupationIndex(queries.listOccupations()),
                 queries.listEthnicGroups(),
                 queries.listItems().stream().collect(Collectors.groupingBy(CatalogueItem::list)),
+                queries.listIndustries(),
+                Set.copyOf(queries.listHolidays()),
                 queries.listSources());
         content = read;
         return read;
