@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** A second Java process with the class path of the tests: something that a test may signal and kill. */
 public final class ChildJvm implements AutoCloseable {
@@ -57,9 +59,9 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** The first line that contains the words; fails when it ends, or 30 seconds pass, without one. */
+    /** The first line that contains the words; fails when it ends, or a minute passes, without one. */
     public String await(String words) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             var found = lines().stream().filter(line -> line.contains(words)).findFirst();
             if (found.isPresent()) {
@@ -88,23 +90,29 @@ public final class ChildJvm implements AutoCloseable {
         signal(name, process.pid());
     }
 
-    public static void signal(String name, long pid) {
+    /** Sends it to all of them at once. */
+    public static void signal(String name, long... pids) {
+        String all = LongStream.of(pids).mapToObj(Long::toString).collect(Collectors.joining(" "));
         try {
-            int code = new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + pid)
+            int code = new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + all)
                     .start()
                     .waitFor();
             if (code != 0) {
-                throw new AssertionError("no process " + pid);
+                throw new AssertionError("no process " + all);
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Waits for its end; all that it printed is then in {@link #lines()}. */
     public int exitCode() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new AssertionError("does not end\n" + String.join("\n", lines()));
             }
             reader.join(Duration.ofSeconds(5));

@@ -3,11 +3,16 @@ package vn.cauviec.operations;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import vn.cauviec.operations.domain.StartupSentences;
 
 /** Brings the schema of a database to the version of this program: {@code db/migration}, one timeline, never backwards. */
 public final class Migrations {
+    private static final String DISK_FULL = "53100";
+
     private Migrations() {}
 
     /**
@@ -32,7 +37,16 @@ public final class Migrations {
                 .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
             throw StartupSentences.databaseNewer();
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw isDiskFull(e) ? StartupSentences.diskFull() : e;
+        }
+    }
+
+    private static boolean isDiskFull(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     private static void checkReachable(DatabaseCredentials credentials) {

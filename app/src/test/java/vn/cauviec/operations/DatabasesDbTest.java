@@ -58,16 +58,13 @@ class DatabasesDbTest {
 
     @Test
     void aPortThatWasTakenMeanwhileIsReplaced() throws IOException, SQLException {
+        MadeFolder.copyTo(data());
         try (DataFolder folder = open()) {
-            String url;
-            try (RunningDatabase database = start(folder)) {
-                url = database.credentials().jdbcUrl();
-            }
             int port = Integer.parseInt(Files.readString(folder.path().resolve("database.port")));
             try (var taken = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
                     RunningDatabase database = start(folder)) {
                 assertThat(taken.isBound()).isTrue();
-                assertThat(database.credentials().jdbcUrl()).isNotEqualTo(url);
+                assertThat(database.credentials().jdbcUrl()).doesNotContain(":" + port + "/");
                 assertThat(query(database.credentials(), "SELECT 1")).containsExactly("1");
             }
         }
@@ -75,6 +72,7 @@ class DatabasesDbTest {
 
     @Test
     void everyAcknowledgedWriteSurvivesTheDeathOfServerAndApplication() throws Exception {
+        MadeFolder.copyTo(data());
         Set<Integer> acknowledged = new HashSet<>();
         try (ChildJvm writer = ChildJvm.start(WritingProbe.class, data().toString())) {
             writer.await("acknowledged 200");
@@ -86,12 +84,11 @@ class DatabasesDbTest {
             long secondServer = serverPid();
             assertThat(secondServer).isNotEqualTo(firstServer);
 
-            writer.signal("KILL");
-            ChildJvm.signal("KILL", secondServer);
+            ChildJvm.signal("KILL", secondServer, writer.pid());
             writer.exitCode();
             acknowledged.addAll(acknowledged(writer));
         }
-        assertThat(acknowledged).hasSizeGreaterThan(400);
+        assertThat(acknowledged).hasSizeGreaterThan(300); // before and after the first kill
 
         try (DataFolder folder = open();
                 RunningDatabase database = start(folder)) {
@@ -104,23 +101,26 @@ class DatabasesDbTest {
 
     @Test
     void theServerStopsInGoodOrderWhenTheApplicationIsKilled() throws Exception {
+        MadeFolder.copyTo(data());
         try (ChildJvm writer = ChildJvm.start(WritingProbe.class, data().toString())) {
             writer.await("acknowledged 1");
-            ProcessHandle server = ProcessHandle.of(serverPid()).orElseThrow();
+            Path server = Path.of("/proc", Long.toString(serverPid()), "exe");
+            assertThat(server).exists();
             writer.signal("KILL");
             writer.exitCode();
-            long end = System.nanoTime() + 20_000_000_000L;
-            while (Files.exists(postmaster()) && System.nanoTime() < end) {
+            long end = System.nanoTime() + 30_000_000_000L;
+            while ((Files.exists(postmaster()) || Files.exists(server)) && System.nanoTime() < end) {
                 Thread.sleep(20);
             }
+            // A server that was killed with it would leave the file behind.
             assertThat(postmaster()).doesNotExist();
-            assertThat(server.isAlive() && Files.exists(Path.of("/proc/" + server.pid() + "/exe")))
-                    .isFalse();
+            assertThat(Files.exists(server)).isFalse();
         }
     }
 
     @Test
     void anotherProcessAttachesToTheRunningDatabaseAndLeavesItRunning() throws SQLException {
+        MadeFolder.copyTo(data());
         try (DataFolder folder = open();
                 RunningDatabase database = start(folder)) {
             execute(database.credentials(), "CREATE SCHEMA attached");
@@ -139,9 +139,7 @@ class DatabasesDbTest {
 
     @Test
     void whereNothingRunsAttachingStartsTheDatabaseAndStopsItAgain() throws SQLException {
-        try (DataFolder folder = open()) {
-            start(folder).close();
-        }
+        MadeFolder.copyTo(data());
         try (DataFolder visited = DataFolder.visit(data());
                 RunningDatabase attached = Databases.attach(visited, TestServer.testOptions(false))) {
             assertThat(query(attached.credentials(), "SELECT 1")).containsExactly("1");
@@ -151,8 +149,8 @@ class DatabasesDbTest {
 
     @Test
     void aDatabaseOfANewerPostgresIsRefused() throws IOException {
+        MadeFolder.copyTo(data());
         try (DataFolder folder = open()) {
-            start(folder).close();
             Files.writeString(folder.path().resolve("pg/PG_VERSION"), "19\n");
 
             assertThatThrownBy(() -> start(folder))
@@ -163,8 +161,8 @@ class DatabasesDbTest {
 
     @Test
     void lostPasswordsAreNamed() throws IOException {
+        MadeFolder.copyTo(data());
         try (DataFolder folder = open()) {
-            start(folder).close();
             Files.delete(folder.keysFolder().resolve("database.properties"));
 
             assertThatThrownBy(() -> start(folder))
@@ -176,8 +174,8 @@ class DatabasesDbTest {
 
     @Test
     void aServerThatCannotStartSaysWhy() throws IOException {
+        MadeFolder.copyTo(data());
         try (DataFolder folder = open()) {
-            start(folder).close();
             Files.writeString(folder.path().resolve("pg/postgresql.conf"), "no_such_setting = on\n");
 
             assertThatThrownBy(() -> start(folder))

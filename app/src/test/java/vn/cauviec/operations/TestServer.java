@@ -39,14 +39,9 @@ public final class TestServer {
 
     /** Starts and migrates; the server and its folder vanish with the process. */
     public static TestServer start() {
+        Path path = folderOfThisProcess("server");
         try {
-            Path parent = TARGET.resolve("test-databases");
-            Files.createDirectories(parent);
-            removeAbandoned(parent);
-            DataFolder folder = DataFolder.open(
-                    parent.resolve("p" + ProcessHandle.current().pid()),
-                    FirstDay.forNewFolder(FIRST_DAY),
-                    Clock.systemUTC());
+            DataFolder folder = DataFolder.open(path, FirstDay.forNewFolder(FIRST_DAY), Clock.systemUTC());
             var server = new TestServer(folder, Databases.start(folder, testOptions(false)));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             Migrations.migrate(server.database.credentials());
@@ -54,6 +49,18 @@ public final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A place for a folder that nobody needs once this process has ended. */
+    static Path folderOfThisProcess(String name) {
+        Path parent = TARGET.resolve("test-databases");
+        try {
+            Files.createDirectories(parent);
+            removeAbandoned(parent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parent.resolve(name + "-" + ProcessHandle.current().pid());
     }
 
     static Databases.Options testOptions(boolean durable) {
@@ -83,7 +90,7 @@ public final class TestServer {
     private static void removeAbandoned(Path parent) throws IOException {
         try (Stream<Path> folders = Files.list(parent)) {
             for (Path folder : folders.toList()) {
-                long pid = Long.parseLong(folder.getFileName().toString().substring(1));
+                long pid = Long.parseLong(folder.getFileName().toString().replaceFirst(".*-", ""));
                 if (ProcessHandle.of(pid).isEmpty()) {
                     delete(folder);
                 }

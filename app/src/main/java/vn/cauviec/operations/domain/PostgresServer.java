@@ -23,8 +23,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostgresServer {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final int RESTARTS = 20;
+    /** After a crash the server first replays its log; giving up on it would only make it begin anew. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(30);
+
+    private static final int ATTEMPTS = 40;
+    private static final int RESTARTS = 5;
+    private static final Duration HEALTHY = Duration.ofMinutes(10);
     private static final String PORT_FILE = "database.port";
 
     private final Path data;
@@ -88,18 +92,28 @@ public final class PostgresServer {
     /** Stops the server: clients are sent away, everything is written. Returns when it has ended. */
     public void stop() {
         stopping = true;
+        try {
+            while (keeper.isAlive()) {
+                stopProcess();
+                keeper.join(Duration.ofMillis(50));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while stopping the database", e);
+        }
+    }
+
+    private void stopProcess() throws IOException {
         Process running = process;
         if (running == null || !running.isAlive()) {
             return;
         }
-        try {
-            if (settings.durable()) {
-                Signals.stop(running.toHandle());
-            } else {
-                Signals.abort(running.toHandle());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (settings.durable()) {
+            Signals.stop(running.toHandle());
+        } else {
+            Signals.abort(running.toHandle());
         }
     }
 
@@ -107,15 +121,16 @@ public final class PostgresServer {
         try {
             int port = startOnFreePort();
             firstStart.complete(port);
-            for (int restarts = 0; restarts < RESTARTS; restarts++) {
+            int restarts = 0;
+            while (restarts <= RESTARTS) {
+                long began = System.nanoTime();
                 int code = Waiting.exitCode(running());
                 if (stopping) {
                     return;
                 }
                 LOG.error("the database ended by itself with code {}; starting it again", code);
-                if (!launch(port, ServerLog.fresh(data))) {
-                    break;
-                }
+                restarts = System.nanoTime() - began > HEALTHY.toNanos() ? 1 : restarts + 1;
+                launch(port, ServerLog.fresh(data));
             }
             LOG.error("the database does not stay up; see the folder logs in {}", data);
         } catch (IOException | RuntimeException e) {
@@ -134,20 +149,19 @@ public final class PostgresServer {
     }
 
     private int startOnFreePort() throws IOException {
-        Path log = ServerLog.fresh(data);
-        for (int attempt = 0; attempt < 5; attempt++) {
+        for (int attempt = 1; ; attempt++) {
+            Path log = ServerLog.fresh(data);
             int port = choosePort();
             if (launch(port, log)) {
                 PrivateFiles.write(
                         data.resolve(PORT_FILE), Integer.toString(port).getBytes(StandardCharsets.US_ASCII));
                 return port;
             }
-            if (!ServerLog.portWasTaken(log)) {
+            if (attempt == ATTEMPTS || !ServerLog.mayPass(log)) {
                 throw ServerLog.problem(data, log);
             }
-            log = ServerLog.fresh(data);
+            Waiting.pause(Duration.ofMillis(500));
         }
-        throw ServerLog.problem(data, log);
     }
 
     /** The port of the last time if it is free, else any free one. */

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What PostgreSQL writes about itself into {@code postmaster.pid}.
@@ -35,23 +34,5 @@ record PostmasterFile(long pid, int port, boolean ready) {
 
     static Path path(Path cluster) {
         return cluster.resolve("postmaster.pid");
-    }
-
-    /** The processes of the server that works in this cluster, dead or alive postmaster: each has it as its folder. */
-    static List<ProcessHandle> processes(Path cluster) throws IOException {
-        Path real = cluster.toRealPath();
-        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            return all.filter(process -> isIn(real, process)).toList();
-        }
-    }
-
-    private static boolean isIn(Path cluster, ProcessHandle process) {
-        Path facts = Path.of("/proc", Long.toString(process.pid()));
-        try {
-            return Files.readSymbolicLink(facts.resolve("cwd")).equals(cluster)
-                    && Files.readSymbolicLink(facts.resolve("exe")).endsWith("postgres");
-        } catch (IOException _) {
-            return false; // it has ended, or belongs to somebody else
-        }
     }
 }

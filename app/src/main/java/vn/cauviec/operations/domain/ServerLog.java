@@ -23,12 +23,15 @@ final class ServerLog {
         return log;
     }
 
-    static boolean says(Path log, String words) throws IOException {
+    private static boolean says(Path log, String words) throws IOException {
         return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
     }
 
-    static boolean portWasTaken(Path log) throws IOException {
-        return says(log, "could not bind") || says(log, "could not create any TCP/IP sockets");
+    /** Worth another attempt: the port was taken meanwhile, or backends of a killed server have not ended yet. */
+    static boolean mayPass(Path log) throws IOException {
+        return says(log, "could not bind")
+                || says(log, "could not create any TCP/IP sockets")
+                || says(log, "pre-existing shared memory block");
     }
 
     /** Turns the last words of a server that did not start into a sentence. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Ends servers. PostgreSQL gives each signal a meaning of its own, and Java can send only two of them. */
@@ -16,7 +15,7 @@ final class Signals {
     /** Fast shutdown: running transactions are rolled back, everything is written, nothing is left to recover. */
     static void stop(ProcessHandle server) throws IOException {
         send(server, "INT");
-        if (!Waiting.until(PATIENCE, () -> !isRunning(server))) {
+        if (!Waiting.until(PATIENCE, () -> !ServerProcesses.isRunning(server.pid()))) {
             abort(server);
         }
     }
@@ -24,7 +23,7 @@ final class Signals {
     /** Immediate shutdown: the next start recovers from the log. Committed work is safe. */
     static void abort(ProcessHandle server) throws IOException {
         send(server, "QUIT");
-        if (!Waiting.until(Duration.ofSeconds(10), () -> !isRunning(server))) {
+        if (!Waiting.until(Duration.ofSeconds(10), () -> !ServerProcesses.isRunning(server.pid()))) {
             server.destroyForcibly();
         }
     }
@@ -36,11 +35,6 @@ final class Signals {
                 .start());
     }
 
-    /** A process that has ended but was not collected by its parent counts as ended. */
-    static boolean isRunning(ProcessHandle process) {
-        return process.isAlive() && Files.exists(Path.of("/proc", Long.toString(process.pid()), "exe"));
-    }
-
     /**
      * Clears away what an earlier run left behind: a server that survived is stopped, backends of a server that was killed are
      * ended, and a {@code postmaster.pid} whose number now belongs to another process is removed, because PostgreSQL would
@@ -48,17 +42,12 @@ final class Signals {
      */
     static void clearRemains(Path cluster) throws IOException {
         Optional<PostmasterFile> left = PostmasterFile.read(cluster);
-        List<ProcessHandle> processes = PostmasterFile.processes(cluster);
-        if (left.isPresent()) {
-            long pid = left.get().pid();
-            Optional<ProcessHandle> survivor =
-                    processes.stream().filter(process -> process.pid() == pid).findFirst();
-            if (survivor.isPresent()) {
-                stop(survivor.get());
-                processes = PostmasterFile.processes(cluster);
+        for (ProcessHandle process : ServerProcesses.of(cluster)) {
+            if (left.isPresent() && left.get().pid() == process.pid()) {
+                stop(process);
             }
         }
-        for (ProcessHandle process : processes) {
+        for (ProcessHandle process : ServerProcesses.of(cluster)) {
             abort(process);
         }
         if (left.isPresent()

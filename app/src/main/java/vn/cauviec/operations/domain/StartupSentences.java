@@ -79,6 +79,13 @@ public final class StartupSentences {
                         .formatted(path, megabytesNeeded));
     }
 
+    /** Of the database, wherever its files are. */
+    public static StartupProblem diskFull() {
+        return new StartupProblem(
+                "Ổ đĩa của cơ sở dữ liệu đã đầy. Hãy giải phóng chỗ trống rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.",
+                "The disk of the database is full. Make room and start again; what was written is intact.");
+    }
+
     public static StartupProblem rootCannotRunDatabase(Path folder) {
         return new StartupProblem(
                 "PostgreSQL không chạy được bằng quyền root và người dùng nobody không vào được %s. Hãy chạy bằng người dùng thường, hoặc chọn thư mục mà mọi người dùng đều vào được, ví dụ --data /var/lib/cauviec."
@@ -108,11 +115,12 @@ public final class StartupSentences {
     }
 
     public static StartupProblem databaseUnreachable(String url, Throwable cause) {
+        String address = url.replaceFirst("\\?.*", ""); // what follows may be a password
         return new StartupProblem(
                 "Không kết nối được cơ sở dữ liệu %s: %s. Hãy kiểm tra địa chỉ, tên và mật khẩu."
-                        .formatted(url, cause.getMessage()),
+                        .formatted(address, cause.getMessage()),
                 "Cannot connect to the database %s: %s. Check address, user and password."
-                        .formatted(url, cause.getMessage()),
+                        .formatted(address, cause.getMessage()),
                 cause);
     }
 

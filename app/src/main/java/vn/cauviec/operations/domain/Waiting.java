@@ -2,7 +2,6 @@ package vn.cauviec.operations.domain;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** Waiting for processes, at start-up and at the end. An interruption there means that the program is being ended. */
 final class Waiting {
@@ -29,13 +28,17 @@ final class Waiting {
             if (System.nanoTime() > end) {
                 return false;
             }
-            try {
-                TimeUnit.MILLISECONDS.sleep(5);
-            } catch (InterruptedException e) {
-                throw interrupted(e);
-            }
+            pause(Duration.ofMillis(5));
         }
         return true;
+    }
+
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cauviec.ChildJvm;
+import vn.cauviec.operations.MadeFolder;
 
 class PostgresServerDbTest {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -33,8 +34,7 @@ class PostgresServerDbTest {
 
     @Test
     void aServerThatSurvivedItsApplicationIsStoppedAndItsRowsAreKept() throws Exception {
-        PostgresServer first = start();
-        first.stop();
+        MadeFolder.copyTo(data);
         Process survivor = startWithoutUs();
         try (Connection connection =
                         connect(PostmasterFile.read(cluster()).orElseThrow().port());
@@ -55,6 +55,7 @@ class PostgresServerDbTest {
 
     @Test
     void aServerKilledUnderABusyConnectionIsStartedAgainOnItsPort() throws Exception {
+        MadeFolder.copyTo(data);
         PostgresServer server = start();
         try {
             long killed = PostmasterFile.read(cluster()).orElseThrow().pid();
@@ -75,7 +76,7 @@ class PostgresServerDbTest {
 
     @Test
     void aLeftFileThatNamesAProcessOfSomebodyElseDoesNotHinderTheStart() throws Exception {
-        start().stop();
+        MadeFolder.copyTo(data);
         Files.write(
                 PostmasterFile.path(cluster()),
                 List.of(
