@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import vn.cauviec.operations.domain.StartupSentences;
 
 /** Brings the schema of a database to the version of this program: {@code db/migration}, one timeline, never backwards. */
@@ -18,7 +19,7 @@ public final class Migrations {
     /**
      * Runs what is missing, as the owner. Several nodes may do it at once: one works, the others wait.
      *
-     * @throws StartupProblem when the database cannot be reached, or knows migrations of a newer version
+     * @throws StartupProblem when the database cannot be reached, or was written by a version that this one does not follow
      */
     public static void migrate(DatabaseCredentials credentials) {
         checkReachable(credentials);
@@ -39,6 +40,8 @@ public final class Migrations {
         }
         try {
             flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw StartupSentences.databaseOfAnotherHistory(e);
         } catch (FlywayException e) {
             throw isDiskFull(e) ? StartupSentences.diskFull() : e;
         }

@@ -45,6 +45,23 @@ class MigrationsDbTest {
     }
 
     @Test
+    void aDatabaseWhoseMigrationsWereOthersIsRefused() throws SQLException {
+        number("""
+                WITH changed AS (
+                  UPDATE operations.schema_history
+                  SET checksum = checksum + 1
+                  WHERE type = 'SQL'
+                  RETURNING 1
+                )
+                SELECT count(*) FROM changed
+                """);
+
+        assertThatThrownBy(() -> Migrations.migrate(database))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("bản Cầu Việc khác ghi");
+    }
+
+    @Test
     void aDatabaseThatCannotBeReachedIsNamedWithoutItsPassword() {
         var stranger = new DatabaseCredentials(
                 database.jdbcUrl(), new Login("cauviec_owner", "wrong word"), database.app(), database.worker());

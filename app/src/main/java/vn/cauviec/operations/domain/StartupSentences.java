@@ -130,6 +130,13 @@ public final class StartupSentences {
                 "The database was written by a newer version of Cầu Việc; nothing was changed. Use the newer version.");
     }
 
+    public static StartupProblem databaseOfAnotherHistory(Throwable cause) {
+        return new StartupProblem(
+                "Cơ sở dữ liệu do một bản Cầu Việc khác ghi, bản đang chạy không nối tiếp được; không có gì bị thay đổi. Hãy dùng đúng bản đã ghi, hoặc chọn thư mục dữ liệu mới bằng --data.",
+                "The database was written by another build of Cầu Việc, which this one does not follow; nothing was changed. Use the build that wrote it, or choose a new data folder with --data.",
+                cause);
+    }
+
     public static StartupProblem variablesMissing(List<String> names) {
         String listed = String.join(", ", names);
         return new StartupProblem(
