@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestAccounts.class,
             TestEmployers.class,
             TestPersons.class,
+            TestVacancies.class,
             Browser.Factory.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -10,6 +10,7 @@ import static vn.cauviec.vacancies.VacancyStatus.SUBMITTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.vacancies.VacancyStatus;
@@ -26,51 +27,54 @@ final class LifeCycle {
         /** A hire that is recorded or reversed elsewhere, where it was decided who may. */
         HIRE(null);
 
-        private final Optional<Right> right;
+        /** Null where the house decided elsewhere who may. */
+        private final @Nullable Right right;
 
-        Party(@org.jspecify.annotations.Nullable Right right) {
-            this.right = Optional.ofNullable(right);
+        Party(@Nullable Right right) {
+            this.right = right;
         }
 
         boolean isHeldBy(Actor actor) {
-            return right.isEmpty() || actor.may(right.get());
+            return right == null || actor.may(right);
         }
     }
 
-    record Transition(VacancyStatus from, VacancyAction action, Party party, VacancyStatus to) {}
+    /**
+     * @param importedOnly only for an ad that came by a workbook: nobody else hands in a draft that was not sent
+     */
+    record Transition(VacancyStatus from, VacancyAction action, Party party, VacancyStatus to, boolean importedOnly) {}
 
     static final List<Transition> TABLE = List.of(
-            new Transition(DRAFT, VacancyAction.EDIT, Party.EMPLOYER, DRAFT),
-            new Transition(DRAFT, VacancyAction.EDIT, Party.IMPORTER, DRAFT),
-            new Transition(DRAFT, VacancyAction.SEND, Party.EMPLOYER, SUBMITTED),
-            new Transition(DRAFT, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
-            new Transition(DRAFT, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
-            new Transition(DRAFT, VacancyAction.STOP, Party.MODERATOR, STOPPED),
-            new Transition(RETURNED, VacancyAction.EDIT, Party.EMPLOYER, RETURNED),
-            new Transition(RETURNED, VacancyAction.EDIT, Party.IMPORTER, DRAFT),
-            new Transition(RETURNED, VacancyAction.SEND, Party.EMPLOYER, SUBMITTED),
-            new Transition(RETURNED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
-            new Transition(RETURNED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
-            new Transition(SUBMITTED, VacancyAction.WITHDRAW, Party.EMPLOYER, DRAFT),
-            new Transition(SUBMITTED, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
-            new Transition(SUBMITTED, VacancyAction.RETURN, Party.MODERATOR, RETURNED),
-            new Transition(SUBMITTED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
-            new Transition(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.EMPLOYER, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.IMPORTER, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.ACCEPT_CHANGE, Party.MODERATOR, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.REFUSE_CHANGE, Party.MODERATOR, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.EXTEND, Party.EMPLOYER, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.EXTEND, Party.MODERATOR, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
-            new Transition(PUBLISHED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
-            new Transition(PUBLISHED, VacancyAction.HIRE, Party.HIRE, PUBLISHED),
-            new Transition(PUBLISHED, VacancyAction.FILL, Party.HIRE, FILLED),
-            new Transition(PUBLISHED, VacancyAction.UNDO_HIRE, Party.HIRE, PUBLISHED),
-            new Transition(FILLED, VacancyAction.HIRE, Party.HIRE, FILLED),
-            new Transition(FILLED, VacancyAction.UNDO_HIRE, Party.HIRE, FILLED),
-            new Transition(FILLED, VacancyAction.REOPEN, Party.HIRE, PUBLISHED),
-            new Transition(STOPPED, VacancyAction.HIRE, Party.HIRE, STOPPED),
-            new Transition(STOPPED, VacancyAction.UNDO_HIRE, Party.HIRE, STOPPED));
+            step(DRAFT, VacancyAction.EDIT, Party.EMPLOYER, DRAFT),
+            imported(DRAFT, VacancyAction.EDIT, Party.IMPORTER, DRAFT),
+            step(DRAFT, VacancyAction.SEND, Party.EMPLOYER, SUBMITTED),
+            imported(DRAFT, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
+            step(DRAFT, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
+            imported(DRAFT, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            step(RETURNED, VacancyAction.EDIT, Party.EMPLOYER, RETURNED),
+            imported(RETURNED, VacancyAction.EDIT, Party.IMPORTER, DRAFT),
+            step(RETURNED, VacancyAction.SEND, Party.EMPLOYER, SUBMITTED),
+            step(RETURNED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
+            imported(RETURNED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            step(SUBMITTED, VacancyAction.WITHDRAW, Party.EMPLOYER, DRAFT),
+            step(SUBMITTED, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
+            step(SUBMITTED, VacancyAction.RETURN, Party.MODERATOR, RETURNED),
+            step(SUBMITTED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            step(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.EMPLOYER, PUBLISHED),
+            imported(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.IMPORTER, PUBLISHED),
+            step(PUBLISHED, VacancyAction.ACCEPT_CHANGE, Party.MODERATOR, PUBLISHED),
+            step(PUBLISHED, VacancyAction.REFUSE_CHANGE, Party.MODERATOR, PUBLISHED),
+            step(PUBLISHED, VacancyAction.EXTEND, Party.EMPLOYER, PUBLISHED),
+            step(PUBLISHED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
+            step(PUBLISHED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            step(PUBLISHED, VacancyAction.HIRE, Party.HIRE, PUBLISHED),
+            step(PUBLISHED, VacancyAction.FILL, Party.HIRE, FILLED),
+            step(PUBLISHED, VacancyAction.UNDO_HIRE, Party.HIRE, PUBLISHED),
+            step(FILLED, VacancyAction.HIRE, Party.HIRE, FILLED),
+            step(FILLED, VacancyAction.UNDO_HIRE, Party.HIRE, FILLED),
+            step(FILLED, VacancyAction.REOPEN, Party.HIRE, PUBLISHED),
+            step(STOPPED, VacancyAction.HIRE, Party.HIRE, STOPPED),
+            step(STOPPED, VacancyAction.UNDO_HIRE, Party.HIRE, STOPPED));
 
     /** These bring an ad before the public, so its employer must be verified. */
     static final Set<VacancyAction> FOR_VERIFIED =
@@ -79,10 +83,19 @@ final class LifeCycle {
     private LifeCycle() {}
 
     /** Where the action leads on behalf of the party; empty when it is not allowed from this status. */
-    static Optional<VacancyStatus> next(VacancyStatus from, VacancyAction action, Party party) {
+    static Optional<VacancyStatus> next(VacancyStatus from, boolean imported, VacancyAction action, Party party) {
         return TABLE.stream()
                 .filter(row -> row.from() == from && row.action() == action && row.party() == party)
+                .filter(row -> imported || !row.importedOnly())
                 .map(Transition::to)
                 .findFirst();
+    }
+
+    private static Transition step(VacancyStatus from, VacancyAction action, Party party, VacancyStatus to) {
+        return new Transition(from, action, party, to, false);
+    }
+
+    private static Transition imported(VacancyStatus from, VacancyAction action, Party party, VacancyStatus to) {
+        return new Transition(from, action, party, to, true);
     }
 }

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +79,16 @@ class PlaceReader {
             if (found == null && fitting.isEmpty()) {
                 return new Place.NotFound(nearest(parts, map));
             }
-            if (found == null && fitting.size() > 1 && province(fitting) == null) {
+            if (found == null && fitting.size() > 1 && largest(fitting) == null) {
                 return narrowed(fitting, parts, map);
             }
-            if (found != null && fitting.isEmpty() && province(named(part, map)) != null) {
+            if (found != null && fitting.isEmpty() && isProvince(named(part, map))) {
                 return new Place.Several();
             }
             if (fitting.isEmpty()) {
                 whole = false;
-            } else if (fitting.size() == 1 || found == null) {
-                found = fitting.size() == 1 ? fitting.getFirst() : province(fitting);
+            } else if (largest(fitting) != null) {
+                found = largest(fitting);
             }
         }
         return found == null ? new Place.NotFound(nearest(List.of(typed), map)) : new Place.In(found, whole);
@@ -108,20 +109,26 @@ class PlaceReader {
     }
 
     private static Place one(List<Unit> candidates, boolean whole) {
-        var province = province(candidates);
-        if (candidates.size() == 1 || province != null) {
-            return new Place.In(province == null ? candidates.getFirst() : province, whole);
-        }
-        return new Place.Ambiguous(
-                candidates.stream().limit(SHOWN_CANDIDATES).map(Unit::pathText).toList());
+        var largest = largest(candidates);
+        return largest != null
+                ? new Place.In(largest, whole)
+                : new Place.Ambiguous(candidates.stream()
+                        .limit(SHOWN_CANDIDATES)
+                        .map(Unit::pathText)
+                        .toList());
     }
 
-    /** A name that a province bears means the province unless a type says otherwise. */
-    private static @Nullable Unit province(List<Unit> candidates) {
-        return candidates.stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
-                .findFirst()
-                .orElse(null);
+    /** A name without its type means the largest unit that bears it, when there is just one so large; null otherwise. */
+    private static @Nullable Unit largest(List<Unit> candidates) {
+        var level = candidates.stream().map(Unit::level).min(Comparator.naturalOrder());
+        var largest = candidates.stream()
+                .filter(unit -> level.filter(unit.level()::equals).isPresent())
+                .toList();
+        return largest.size() == 1 ? largest.getFirst() : null;
+    }
+
+    private static boolean isProvince(List<Unit> candidates) {
+        return candidates.stream().anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
     }
 
     private List<Unit> named(String part, LocalDate map) {

@@ -54,4 +54,11 @@ public final class VacancyRules {
                 ? List.of(problem(AdField.DEADLINE, "vacancies.problem.deadlineTooFar", VietnameseDate.display(latest)))
                 : List.of();
     }
+
+    /** A published ad seeks more people than were hired on it already; one that seeks nobody more is stopped or filled instead. */
+    static List<Finding> checkOpenings(VacancyContent content, int taken) {
+        return content.openings() > taken
+                ? List.of()
+                : List.of(problem(AdField.OPENINGS, "vacancies.problem.openingsTaken", Integer.toString(taken)));
+    }
 }

@@ -1,7 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cauviec.kernel.Wage;
-import vn.cauviec.reference.UnitId;
-import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** SQL of vacancies. */
@@ -28,6 +26,14 @@ class VacancyStore {
               employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
               occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
               taken, deadline, published_at, version
+            FROM vacancies.vacancy vacancy
+            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
+            """;
+    private static final String STORED = """
+            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name,
+              employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
+              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
+              taken, deadline, wording_reason, source, submitted_at, published_at, version
             FROM vacancies.vacancy vacancy
             JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             """;
@@ -49,7 +55,7 @@ class VacancyStore {
                         ORDER BY vacancy.id
                         """)
                 .param("ids", ids)
-                .query(VacancyStore::indexed)
+                .query(VacancyRows::indexed)
                 .list();
     }
 
@@ -65,7 +71,7 @@ class VacancyStore {
                         """)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("today", today)
-                .query(VacancyStore::indexed)
+                .query(VacancyRows::indexed)
                 .stream();
     }
 
@@ -76,47 +82,155 @@ class VacancyStore {
                           AND published_at IS NOT NULL
                         """)
                 .param("slug", slug)
-                .query(VacancyStore::indexed)
+                .query(VacancyRows::indexed)
                 .optional();
     }
 
-    private static IndexedVacancy indexed(ResultSet row, int number) throws SQLException {
-        return new IndexedVacancy(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                VacancyStatus.valueOf(row.getString("status")),
-                row.getObject("employer_id", UUID.class),
-                row.getString("employer_name"),
-                row.getString("employer_slug"),
-                row.getBoolean("employer_verified"),
-                row.getString("title"),
-                row.getString("description"),
-                row.getString("requirements"),
-                row.getString("benefits"),
-                row.getString("occupation_code"),
-                unit(row),
-                row.getString("workplace_text"),
-                wage(row),
-                row.getString("wage_note"),
-                employmentType(row),
-                row.getInt("openings"),
-                row.getInt("taken"),
-                row.getObject("deadline", LocalDate.class),
-                row.getTimestamp("published_at").toInstant(),
-                row.getInt("version"));
+    Optional<StoredVacancy> find(UUID id) {
+        return jdbc.sql(STORED + "WHERE vacancy.id = :id")
+                .param("id", id)
+                .query(VacancyRows::stored)
+                .optional();
     }
 
-    private static @Nullable UnitId unit(ResultSet row) throws SQLException {
-        var id = row.getObject("unit_id", Long.class);
-        return id == null ? null : new UnitId(id);
+    Optional<StoredVacancy> findBySlug(String slug) {
+        return jdbc.sql(STORED + "WHERE vacancy.slug = :slug")
+                .param("slug", slug)
+                .query(VacancyRows::stored)
+                .optional();
     }
 
-    private static Wage wage(ResultSet row) throws SQLException {
-        return new Wage(row.getObject("wage_from", Long.class), row.getObject("wage_to", Long.class));
+    /** The vacancy, which nobody else changes until this transaction ends. */
+    Optional<StoredVacancy> hold(UUID id) {
+        return jdbc.sql(STORED + "WHERE vacancy.id = :id FOR UPDATE OF vacancy")
+                .param("id", id)
+                .query(VacancyRows::stored)
+                .optional();
     }
 
-    private static @Nullable EmploymentType employmentType(ResultSet row) throws SQLException {
-        var name = row.getString("employment_type");
-        return name == null ? null : EmploymentType.valueOf(name);
+    /** The provider of an imported ad; empty for one that its employer wrote. */
+    Optional<VacancyView.Origin> findOrigin(UUID id) {
+        return jdbc.sql("""
+                        SELECT provider.name, vacancy.provider_reference
+                        FROM vacancies.vacancy vacancy
+                        JOIN vacancies.provider provider ON provider.key = vacancy.provider
+                        WHERE vacancy.id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new VacancyView.Origin(row.getString("name"), row.getString("provider_reference")))
+                .optional();
+    }
+
+    /**
+     * What an imported ad keeps of its provider.
+     *
+     * @param digest of the row as it was taken over
+     */
+    record Origin(String provider, String reference, byte[] digest) {}
+
+    /** @return false when a vacancy with this id, or with the same reference of the provider, stands already */
+    boolean insertDraft(UUID id, UUID employerId, VacancyContent content, @Nullable Origin origin, Instant now) {
+        return bind(content, """
+                        INSERT INTO vacancies.vacancy
+                          (id, employer_id, slug, status, title, title_folded, description, requirements, benefits,
+                           occupation_code, unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type,
+                           openings, deadline, wording_reason, source, provider, provider_reference, provider_digest,
+                           created_at)
+                        VALUES (:id, :employer, :slug, 'DRAFT', :title, :titleFolded, :description, :requirements, :benefits,
+                          :occupation, :unit, :workplace, :wageFrom, :wageTo, :wageNote, :employmentType,
+                          :openings, :deadline, :wordingReason, :source, :provider, :reference, :digest,
+                          :now)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", id)
+                        .param("employer", employerId)
+                        .param("slug", VacancySlug.of(content.title(), id))
+                        .param("source", (origin == null ? AdSource.EMPLOYER : AdSource.IMPORT).name())
+                        .param("provider", origin == null ? null : origin.provider())
+                        .param("reference", origin == null ? null : origin.reference())
+                        .param("digest", origin == null ? null : origin.digest())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** The address part follows the title until the ad was public; then it stays. */
+    void updateContent(UUID id, VacancyContent content) {
+        bind(content, """
+                        UPDATE vacancies.vacancy
+                        SET slug = CASE WHEN published_at IS NULL THEN :slug ELSE slug END,
+                          title = :title,
+                          title_folded = :titleFolded,
+                          description = :description,
+                          requirements = :requirements,
+                          benefits = :benefits,
+                          occupation_code = :occupation,
+                          unit_id = :unit,
+                          workplace_text = :workplace,
+                          wage_from = :wageFrom,
+                          wage_to = :wageTo,
+                          wage_note = :wageNote,
+                          employment_type = :employmentType,
+                          openings = :openings,
+                          deadline = :deadline,
+                          wording_reason = :wordingReason,
+                          version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("id", id)
+                .param("slug", VacancySlug.of(content.title(), id))
+                .update();
+    }
+
+    void setWordingReason(UUID id, String reason) {
+        jdbc.sql("UPDATE vacancies.vacancy SET wording_reason = :reason WHERE id = :id")
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes the new status and the moment that belongs to it. */
+    void setStatus(UUID id, VacancyStatus status, Instant now) {
+        jdbc.sql("""
+                        UPDATE vacancies.vacancy
+                        SET status = :status,
+                          submitted_at = CASE WHEN :status = 'SUBMITTED' THEN CAST(:now AS timestamptz) ELSE submitted_at END,
+                          published_at = CASE WHEN :status = 'PUBLISHED' THEN coalesce(published_at, CAST(:now AS timestamptz)) ELSE published_at END,
+                          closed_at = CASE WHEN :status IN ('STOPPED', 'FILLED') THEN CAST(:now AS timestamptz) END,
+                          version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("status", status.name())
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    void setTaken(UUID id, int taken) {
+        jdbc.sql("UPDATE vacancies.vacancy SET taken = :taken WHERE id = :id")
+                .param("taken", taken)
+                .param("id", id)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bind(VacancyContent content, String sql) {
+        var type = content.employmentType();
+        var unit = content.unitId();
+        return jdbc.sql(sql)
+                .param("title", content.title())
+                .param("titleFolded", VietnameseText.fold(content.title()))
+                .param("description", content.description())
+                .param("requirements", content.requirements())
+                .param("benefits", content.benefits())
+                .param("occupation", content.occupationCode())
+                .param("unit", unit == null ? null : unit.value())
+                .param("workplace", content.workplaceText())
+                .param("wageFrom", content.wage().from())
+                .param("wageTo", content.wage().to())
+                .param("wageNote", content.wageNote())
+                .param("employmentType", type == null ? null : type.name())
+                .param("openings", content.openings())
+                .param("deadline", content.deadline())
+                .param("wordingReason", content.wordingReason());
     }
 }

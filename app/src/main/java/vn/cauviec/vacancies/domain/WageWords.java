@@ -10,11 +10,12 @@ final class WageWords {
 
     private WageWords() {}
 
-    static String of(Wage wage) {
+    /** @param note what is said about the pay besides; a draft that says nothing at all has no pay yet */
+    static String of(Wage wage, String note) {
         var from = wage.from();
         var to = wage.to();
         return switch (wage.shape()) {
-            case NEGOTIABLE -> "Thoả thuận";
+            case NEGOTIABLE -> note.isEmpty() ? "" : "Thoả thuận";
             case EXACT -> amount(from);
             case RANGE -> amount(from) + " - " + amount(to);
             case AT_LEAST -> "Từ " + amount(from);

@@ -1,0 +1,179 @@
+package vn.cauviec.vacancies.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Right;
+import vn.cauviec.kernel.VietnameseText;
+import vn.cauviec.vacancies.VacancyStatus;
+
+/** Reads lists of ads: an employer's own, and what moderators look at. */
+@Component
+@Transactional(readOnly = true)
+public class AdListQueries {
+    /** Within so many hours moderators promise to look at an ad. */
+    public static final int PROMISED_HOURS = 48;
+
+    private static final String FROM = """
+            FROM vacancies.vacancy vacancy
+            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
+            LEFT JOIN vacancies.provider provider ON provider.key = vacancy.provider
+            LEFT JOIN vacancies.proposed_change proposal ON proposal.vacancy_id = vacancy.id
+            """;
+    private static final String COLUMNS = """
+            SELECT vacancy.id, vacancy.slug, vacancy.title, vacancy.title_folded, employer_id, employer.name AS employer_name,
+              employer.name_folded AS employer_folded, employer.standing = 'VERIFIED' AS employer_verified, status,
+              status = 'PUBLISHED' AND deadline < :today AS expired, deadline, openings, taken,
+              coalesce(proposal.proposed_at, submitted_at, created_at) AS waiting_since,
+              coalesce(proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END) < :promised AS late,
+              proposal.proposed_at IS NOT NULL AS change_proposed,
+              coalesce(provider.name, '') AS provider_name, created_at, version
+            """;
+    private static final String OWN = "employer_id = ANY (:own)\n";
+    private static final String FOR_MODERATORS =
+            "(source = 'IMPORT' OR submitted_at IS NOT NULL OR published_at IS NOT NULL)\n";
+    private static final String NAMED =
+            "  AND (vacancy.title_folded LIKE :words OR employer.name_folded LIKE :words)\n";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    AdListQueries(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of ads.
+     *
+     * @param total how many there are on all pages
+     */
+    public record AdPage(List<AdRow> rows, long total) {
+        public AdPage {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The ads of the actor's companies. */
+    public AdPage listOwn(Actor actor, OwnAdFilter filter, AdListing listing) {
+        return page("WHERE " + OWN + "  AND " + filter.condition() + "\n", actor, listing);
+    }
+
+    /** How many ads the actor's companies have in each part. */
+    public Map<OwnAdFilter, Long> countOwn(Actor actor) {
+        var counts = new EnumMap<OwnAdFilter, Long>(OwnAdFilter.class);
+        var select = new ArrayList<String>();
+        for (var filter : OwnAdFilter.values()) {
+            select.add("count(*) FILTER (WHERE " + filter.condition() + ") AS " + filter.name());
+        }
+        bind("SELECT " + String.join(", ", select) + "\nFROM vacancies.vacancy vacancy\nWHERE " + OWN, actor)
+                .query((ResultSet row, int _) -> {
+                    for (var filter : OwnAdFilter.values()) {
+                        counts.put(filter, row.getLong(filter.name()));
+                    }
+                    return counts.size();
+                })
+                .single();
+        return counts;
+    }
+
+    /** Ads that concern moderators; empty for everybody else. */
+    public AdPage listForModerators(Actor actor, QueueFilter filter, AdListing listing) {
+        return actor.may(Right.VACANCY_MODERATE)
+                ? page("WHERE " + FOR_MODERATORS + "  AND " + filter.condition() + "\n", actor, listing)
+                : new AdPage(List.of(), 0);
+    }
+
+    /** The ads of this selection that concern moderators, in the order of their titles; empty for everybody else. */
+    public List<AdRow> listSelected(Actor actor, List<UUID> ids) {
+        if (ids.isEmpty() || !actor.may(Right.VACANCY_MODERATE)) {
+            return List.of();
+        }
+        return bind(COLUMNS + FROM + "WHERE " + FOR_MODERATORS + """
+                          AND vacancy.id = ANY (:ids)
+                        ORDER BY title_folded, id
+                        """, actor)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AdListQueries::row)
+                .list();
+    }
+
+    /**
+     * How many ads wait in a part of the moderators' lists.
+     *
+     * @param late how many of them wait longer than promised
+     */
+    public record Waiting(long count, long late) {}
+
+    public Waiting countWaiting(Actor actor, QueueFilter filter) {
+        if (!actor.may(Right.VACANCY_MODERATE)) {
+            return new Waiting(0, 0);
+        }
+        return bind("""
+                        SELECT count(*) AS waiting,
+                          count(*) FILTER (
+                            WHERE coalesce(proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END) < :promised
+                          ) AS late
+                        """ + FROM + "WHERE " + FOR_MODERATORS + "  AND " + filter.condition(), actor)
+                .query((row, _) -> new Waiting(row.getLong("waiting"), row.getLong("late")))
+                .single();
+    }
+
+    private AdPage page(String where, Actor actor, AdListing listing) {
+        boolean named = !listing.words().isEmpty();
+        var all = named ? where + NAMED : where;
+        var words = "%" + VietnameseText.fold(listing.words()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        var count = bind("SELECT count(*)\n" + FROM + all, actor);
+        var rows = bind(
+                        "SELECT *\nFROM (" + COLUMNS + FROM + all + ") found\n"
+                                + listing.order().orderBy(listing.descending()) + "LIMIT :limit OFFSET :offset",
+                        actor)
+                .param("limit", AdListing.PAGE_SIZE)
+                .param("offset", listing.offset());
+        if (named) {
+            count = count.param("words", words);
+            rows = rows.param("words", words);
+        }
+        return new AdPage(
+                rows.query(AdListQueries::row).list(), count.query(Long.class).single());
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Actor actor) {
+        return jdbc.sql(sql)
+                .param("own", actor.organisations().toArray(UUID[]::new))
+                .param("today", clock.today())
+                .param("promised", Timestamp.from(clock.now().minus(Duration.ofHours(PROMISED_HOURS))));
+    }
+
+    private static AdRow row(ResultSet row, int number) throws SQLException {
+        return new AdRow(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getObject("employer_id", UUID.class),
+                row.getString("employer_name"),
+                row.getBoolean("employer_verified"),
+                VacancyStatus.valueOf(row.getString("status")),
+                row.getBoolean("expired"),
+                row.getObject("deadline", LocalDate.class),
+                row.getInt("openings"),
+                row.getInt("taken"),
+                row.getTimestamp("waiting_since").toInstant(),
+                row.getBoolean("late"),
+                row.getBoolean("change_proposed"),
+                row.getString("provider_name"),
+                row.getInt("version"));
+    }
+}

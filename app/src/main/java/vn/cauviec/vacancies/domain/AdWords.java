@@ -1,0 +1,58 @@
+package vn.cauviec.vacancies.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.VietnameseDate;
+import vn.cauviec.reference.Occupation;
+import vn.cauviec.reference.Occupations;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.reference.Units;
+
+/** The words behind the codes of an ad, and an ad as one would type it. */
+@Component
+public class AdWords {
+    private final Units units;
+    private final Occupations occupations;
+
+    AdWords(Units units, Occupations occupations) {
+        this.units = units;
+        this.occupations = occupations;
+    }
+
+    /** The unit with those above it, as an address names it; empty for null. */
+    public String place(@Nullable UnitId unit) {
+        return unit == null ? "" : units.get(unit).pathText();
+    }
+
+    /** Name of the occupation; empty for null. */
+    public String occupation(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(occupations::find)
+                .map(Occupation::name)
+                .orElse("");
+    }
+
+    /** The ad as it stands in a form that is opened again: {@link AdReader} reads the same out of it. */
+    public TypedAd type(VacancyContent content) {
+        var unit = content.unitId();
+        var code = content.occupationCode();
+        var type = content.employmentType();
+        return new TypedAd(
+                content.title(),
+                content.description(),
+                content.requirements(),
+                content.benefits(),
+                code == null ? "" : code,
+                occupation(code),
+                unit == null ? "" : Long.toString(unit.value()),
+                place(unit),
+                content.workplaceText(),
+                WageWords.of(content.wage(), content.wageNote()),
+                content.wageNote(),
+                type == null ? "" : type.name(),
+                Integer.toString(content.openings()),
+                content.findDeadline().map(VietnameseDate::display).orElse(""),
+                content.wordingReason());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.cauviec.vacancies.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Refused;
+import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.LifeCycle.Party;
+
+/** A moderator makes an ad public: one that its employer sent, or a draft that came by a workbook. */
+@Service
+public class ApproveVacancy {
+    private final VacancyStore store;
+    private final VacancyMoves moves;
+    private final Decisions decisions;
+    private final WordingCheck wording;
+    private final BusinessClock clock;
+
+    ApproveVacancy(
+            VacancyStore store, VacancyMoves moves, Decisions decisions, WordingCheck wording, BusinessClock clock) {
+        this.store = store;
+        this.moves = moves;
+        this.decisions = decisions;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Approved() implements Outcome {}
+
+        /** The text check warns and nobody has said why the wording stays. */
+        record ReasonNeeded(List<Finding> warnings) implements Outcome {
+            public ReasonNeeded {
+                warnings = List.copyOf(warnings);
+            }
+        }
+
+        /** It cannot stand before the public as it is; its deadline may have passed while it waited. */
+        record Incomplete(List<Finding> problems) implements Outcome {
+            public Incomplete {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** The employer is not verified, or no longer. */
+        record NotVerified() implements Outcome {}
+
+        /** Somebody decided or changed the ad since the page was opened. */
+        record TooLate(Overtaken overtaken) implements Outcome {}
+    }
+
+    /**
+     * @param version of the ad as the moderator saw it
+     * @param wordingReason why a wording that the text check warned of may stay; empty for none
+     * @throws Refused VACANCY_NOT_FOUND
+     */
+    @Transactional
+    public Outcome run(Actor actor, UUID id, int version, String wordingReason) {
+        var vacancy = moves.hold(actor, id, Party.MODERATOR);
+        var to = moves.next(vacancy, VacancyAction.APPROVE, Party.MODERATOR);
+        if (to.isEmpty() || vacancy.version() != version) {
+            return decisions.isOwn(actor, id, VacancyAction.APPROVE) && vacancy.status() == VacancyStatus.PUBLISHED
+                    ? new Outcome.Approved()
+                    : new Outcome.TooLate(decisions.last(vacancy));
+        }
+        var problems = VacancyRules.checkComplete(vacancy.content(), clock.today());
+        if (!problems.isEmpty()) {
+            return new Outcome.Incomplete(problems);
+        }
+        if (!vacancy.employerVerified()) {
+            return new Outcome.NotVerified();
+        }
+        if (vacancy.content().wordingReason().isEmpty()) {
+            var warnings = wording.check(vacancy.content());
+            if (!warnings.isEmpty() && wordingReason.isEmpty()) {
+                return new Outcome.ReasonNeeded(warnings);
+            }
+            store.setWordingReason(id, warnings.isEmpty() ? "" : wordingReason);
+        }
+        moves.make(actor, vacancy, VacancyAction.APPROVE, to.get(), clock.now());
+        return new Outcome.Approved();
+    }
+}

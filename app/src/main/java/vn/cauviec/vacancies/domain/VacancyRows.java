@@ -1,0 +1,95 @@
+package vn.cauviec.vacancies.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.VacancyStatus;
+
+/** Reads vacancies from rows. */
+final class VacancyRows {
+    private VacancyRows() {}
+
+    static IndexedVacancy indexed(ResultSet row, int number) throws SQLException {
+        return new IndexedVacancy(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                VacancyStatus.valueOf(row.getString("status")),
+                row.getObject("employer_id", UUID.class),
+                row.getString("employer_name"),
+                row.getString("employer_slug"),
+                row.getBoolean("employer_verified"),
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("requirements"),
+                row.getString("benefits"),
+                row.getString("occupation_code"),
+                unit(row),
+                row.getString("workplace_text"),
+                wage(row),
+                row.getString("wage_note"),
+                employmentType(row),
+                row.getInt("openings"),
+                row.getInt("taken"),
+                row.getObject("deadline", LocalDate.class),
+                row.getTimestamp("published_at").toInstant(),
+                row.getInt("version"));
+    }
+
+    static StoredVacancy stored(ResultSet row, int number) throws SQLException {
+        return new StoredVacancy(
+                row.getObject("id", UUID.class),
+                row.getObject("employer_id", UUID.class),
+                row.getString("employer_name"),
+                row.getBoolean("employer_verified"),
+                row.getString("slug"),
+                VacancyStatus.valueOf(row.getString("status")),
+                content(row),
+                row.getInt("taken"),
+                AdSource.valueOf(row.getString("source")),
+                instant(row, "submitted_at"),
+                instant(row, "published_at"),
+                row.getInt("version"));
+    }
+
+    static VacancyContent content(ResultSet row) throws SQLException {
+        return new VacancyContent(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("requirements"),
+                row.getString("benefits"),
+                row.getString("occupation_code"),
+                unit(row),
+                row.getString("workplace_text"),
+                wage(row),
+                row.getString("wage_note"),
+                employmentType(row),
+                row.getInt("openings"),
+                row.getObject("deadline", LocalDate.class),
+                row.getString("wording_reason"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable UnitId unit(ResultSet row) throws SQLException {
+        var id = row.getObject("unit_id", Long.class);
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static Wage wage(ResultSet row) throws SQLException {
+        return new Wage(row.getObject("wage_from", Long.class), row.getObject("wage_to", Long.class));
+    }
+
+    private static @Nullable EmploymentType employmentType(ResultSet row) throws SQLException {
+        var name = row.getString("employment_type");
+        return name == null ? null : EmploymentType.valueOf(name);
+    }
+}

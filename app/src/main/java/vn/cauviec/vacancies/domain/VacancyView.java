@@ -1,0 +1,83 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.vacancies.VacancyStatus;
+
+/**
+ * Everything that its employer or a moderator sees of a vacancy.
+ *
+ * @param expired published, and the deadline has passed
+ * @param place the unit of the workplace with those above it; empty when it is not known
+ * @param occupation name of the occupation; empty when none is stated
+ * @param origin where it came from; null for an ad that its employer wrote
+ * @param warnings what the text check warns of
+ * @param proposed what is wanted instead; null when nothing is
+ * @param history newest first
+ */
+public record VacancyView(
+        UUID id,
+        String slug,
+        UUID employerId,
+        String employerName,
+        boolean employerVerified,
+        VacancyStatus status,
+        boolean expired,
+        VacancyContent content,
+        String place,
+        String occupation,
+        int taken,
+        @Nullable Origin origin,
+        @Nullable Instant submittedAt,
+        @Nullable Instant publishedAt,
+        int version,
+        List<Finding> warnings,
+        @Nullable Proposal proposed,
+        List<Step> history) {
+
+    public VacancyView {
+        warnings = List.copyOf(warnings);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * The provider of an imported ad.
+     *
+     * @param reference the provider's own
+     */
+    public record Origin(String provider, String reference) {}
+
+    /** A proposed change with the words for its place, its occupation and its warnings. */
+    public record Proposal(ProposedChange change, String place, String occupation, List<Finding> warnings) {
+        public Proposal {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * One step of the history.
+     *
+     * @param by name under which a public servant signs; empty when it was somebody of the company
+     * @param reasonCode code of a chosen reason; may be empty
+     * @param reason in words; may be empty
+     */
+    public record Step(Instant at, String by, VacancyAction action, String reasonCode, String reason) {}
+
+    /** Why it was returned last, as long as that is not answered; empty otherwise. */
+    public String returnReason() {
+        return status == VacancyStatus.RETURNED
+                ? history.stream()
+                        .filter(step -> step.action() == VacancyAction.RETURN)
+                        .findFirst()
+                        .map(Step::reason)
+                        .orElse("")
+                : "";
+    }
+
+    public Optional<Proposal> findProposed() {
+        return Optional.ofNullable(proposed);
+    }
+}

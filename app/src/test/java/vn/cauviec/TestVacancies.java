@@ -1,0 +1,106 @@
+package vn.cauviec;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.cauviec.employers.Employers;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.CurrentActor;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.kernel.Role;
+import vn.cauviec.vacancies.domain.ApproveVacancy;
+import vn.cauviec.vacancies.domain.DraftVacancy;
+import vn.cauviec.vacancies.domain.SendVacancy;
+import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.VacancyQueries;
+
+/** Vacancies for tests, written by an employer and approved by a moderator as the pages would. */
+@TestComponent
+public class TestVacancies {
+    private final TestAccounts accounts;
+    private final IdSource ids;
+    private final DraftVacancy draft;
+    private final SendVacancy send;
+    private final ApproveVacancy approve;
+    private final VacancyQueries queries;
+
+    TestVacancies(
+            TestAccounts accounts,
+            IdSource ids,
+            DraftVacancy draft,
+            SendVacancy send,
+            ApproveVacancy approve,
+            VacancyQueries queries) {
+        this.accounts = accounts;
+        this.ids = ids;
+        this.draft = draft;
+        this.send = send;
+        this.approve = approve;
+        this.queries = queries;
+    }
+
+    /** An ad that lacks nothing: 2 openings, until 30/06/2023. */
+    public static TypedAd ad(String title) {
+        return new TypedAd(
+                title,
+                "Hàn khung nhà thép theo bản vẽ, làm tại xưởng và công trình.",
+                "Đọc được bản vẽ.",
+                "Có chỗ ở, ăn trưa miễn phí.",
+                "",
+                "",
+                "",
+                "",
+                "Khu công nghiệp Tằng Loỏng",
+                "10 - 14 triệu",
+                "",
+                "FULL_TIME",
+                "2",
+                "30/06/2023",
+                "");
+    }
+
+    /** A draft of the employer. */
+    public UUID draft(Employers.Card employer, TypedAd ad) {
+        var id = ids.next();
+        var head = head(employer);
+        as(head, () -> draft.run(head, id, ad));
+        return id;
+    }
+
+    /** An ad that waits for a moderator. */
+    public UUID submitted(Employers.Card employer, TypedAd ad) {
+        var id = draft(employer, ad);
+        var head = head(employer);
+        as(head, () -> send.run(head, id));
+        return id;
+    }
+
+    /** An ad that stands before the public. */
+    public UUID published(Employers.Card employer, TypedAd ad) {
+        var id = submitted(employer, ad);
+        var moderator = accounts.actor(accounts.staff(Role.MODERATOR));
+        int version = queries.getForModerator(moderator, id).version();
+        as(moderator, () -> approve.run(moderator, id, version, ""));
+        return id;
+    }
+
+    /** An ad of two openings until 30/06/2023 that stands before the public. */
+    public UUID published(Employers.Card employer, String title) {
+        return published(employer, ad(title));
+    }
+
+    /** Does something as this actor, as a request would. */
+    public static <T> T as(Actor actor, Callable<T> work) {
+        try {
+            return CurrentActor.callAs(actor, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Actor head(Employers.Card employer) {
+        return accounts.actor(accounts.employer(Role.EMPLOYER_HEAD, employer.id()));
+    }
+}
