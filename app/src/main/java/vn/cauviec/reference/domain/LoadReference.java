@@ -2,6 +2,7 @@ package vn.cauviec.reference.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ public class LoadReference {
         var units = ShippedUnits.read(files);
         var before = store.codesByUnit();
         refuseLostIdentities(before, units);
+        refuseCodesOfTwo(units);
         var added = new CopyText();
         units.periods().stream()
                 .collect(Collectors.toMap(
@@ -91,6 +93,20 @@ public class LoadReference {
             if (codes == null || codes.stream().noneMatch(before::contains)) {
                 throw new IllegalStateException("shipped unit " + id + " was " + before + " and is now " + codes
                         + ": ids are never taken away or given anew");
+            }
+        });
+    }
+
+    static void refuseCodesOfTwo(ShippedUnits units) {
+        var byCode = units.periods().stream()
+                .sorted(Comparator.comparing(ShippedUnits.Period::from))
+                .collect(Collectors.groupingBy(ShippedUnits.Period::code));
+        byCode.forEach((code, periods) -> {
+            for (int i = 1; i < periods.size(); i++) {
+                var end = periods.get(i - 1).to();
+                if (end == null || end.isAfter(periods.get(i).from())) {
+                    throw new IllegalStateException("code " + code + " names two units on one day");
+                }
             }
         });
     }
