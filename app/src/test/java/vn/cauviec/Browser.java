@@ -26,14 +26,17 @@ public final class Browser {
     private final URI root;
     private final String networkAddress;
     private final HttpClient http;
+    private final HttpClient unled;
 
     private Browser(URI root, String networkAddress) {
         this.root = root;
         this.networkAddress = networkAddress;
+        var cookies = new CookieManager();
         http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
+        unled = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     /** Opens browsers on the server under test. */
@@ -162,6 +165,23 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(values))));
     }
 
+    /** Asks with any method and follows no redirect. */
+    public Page ask(String method, String address) {
+        return ask(method, address, Map.of());
+    }
+
+    /** Asks with any method and the values of a form, and follows no redirect. */
+    public Page ask(String method, String address, Map<String, String> values) {
+        var body = values.isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(encode(values));
+        return send(
+                unled,
+                HttpRequest.newBuilder(root.resolve(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, body));
+    }
+
     /** Sends a multipart form as the page's own form would be, with one file. */
     public Page upload(Form form, String field, String fileName, byte[] content) {
         var boundary = "----cauviec";
@@ -193,9 +213,13 @@ public final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    private Page send(HttpClient client, HttpRequest.Builder request) {
         try {
             request.header("X-Forwarded-For", networkAddress);
-            return new Page(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return new Page(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
