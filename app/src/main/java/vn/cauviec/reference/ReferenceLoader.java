@@ -25,6 +25,8 @@ public class ReferenceLoader implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         load();
+        // Reading everything takes a good part of a second: beside the rest of the start, not within the first request.
+        Thread.ofPlatform().daemon().name("reference-snapshot").start(snapshot::get);
     }
 
     /**

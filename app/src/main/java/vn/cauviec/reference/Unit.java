@@ -1,6 +1,8 @@
 package vn.cauviec.reference;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.DateRange;
 
@@ -41,8 +43,26 @@ public record Unit(
         above = List.copyOf(above);
     }
 
-    /** "Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội": how an address names it. */
+    /** "Phường Phúc Xá, quận Ba Đình, thành phố Hà Nội": how an address names it. */
     public String pathText() {
-        return above.isEmpty() ? fullName : fullName + ", " + String.join(", ", above);
+        return join(fullName);
+    }
+
+    /** "phường Phúc Xá, quận Ba Đình, thành phố Hà Nội": the same within a sentence. */
+    public String pathInText() {
+        return join(nameInText());
+    }
+
+    /** "phường Phúc Xá": its full name within a sentence. */
+    public String nameInText() {
+        return small(fullName);
+    }
+
+    private String join(String first) {
+        return Stream.concat(Stream.of(first), above.stream().map(Unit::small)).collect(Collectors.joining(", "));
+    }
+
+    private static String small(String fullName) {
+        return Character.toLowerCase(fullName.charAt(0)) + fullName.substring(1);
     }
 }

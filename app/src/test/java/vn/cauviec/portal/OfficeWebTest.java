@@ -31,7 +31,7 @@ class OfficeWebTest {
 
         assertThat(office.status()).isEqualTo(200);
         assertThat(office.document().selectFirst(".page-head p").text())
-                .isEqualTo("Cán bộ xã · Xã Y Tý, Huyện Bát Xát, Tỉnh Lào Cai");
+                .isEqualTo("Cán bộ xã · Xã Y Tý, huyện Bát Xát, tỉnh Lào Cai");
     }
 
     @Test

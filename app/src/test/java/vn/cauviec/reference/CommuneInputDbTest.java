@@ -20,14 +20,14 @@ class CommuneInputDbTest {
                 "y ty",
                 "xã Y Tý",
                 "y tý bát xát",
-                "Xã Y Tý, Huyện Bát Xát, Tỉnh Lào Cai",
+                "Xã Y Tý, huyện Bát Xát, tỉnh Lào Cai",
                 "  Xã Y  Tý, huyện Bát Xát "
             })
     void wordsThatFitOneCommuneNameIt(String typed) {
         assertThat(communes.read("", typed, MAP))
                 .isInstanceOfSatisfying(
                         Named.One.class,
-                        one -> assertThat(one.commune().pathText()).isEqualTo("Xã Y Tý, Huyện Bát Xát, Tỉnh Lào Cai"));
+                        one -> assertThat(one.commune().pathText()).isEqualTo("Xã Y Tý, huyện Bát Xát, tỉnh Lào Cai"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class CommuneInputDbTest {
                 .isInstanceOfSatisfying(
                         Named.Several.class,
                         several -> assertThat(several.candidates())
-                                .allMatch(candidate -> candidate.endsWith("Huyện Bát Xát, Tỉnh Lào Cai")));
+                                .allMatch(candidate -> candidate.endsWith("huyện Bát Xát, tỉnh Lào Cai")));
     }
 
     @Test

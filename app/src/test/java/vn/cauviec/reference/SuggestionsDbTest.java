@@ -29,9 +29,15 @@ class SuggestionsDbTest {
 
     @Test
     void theBeginningOfAnyWordIsEnough() {
-        assertThat(units("tà ch", PLAN_YEAR)).first().isEqualTo("Xã Tà Chải, Huyện Bắc Hà, Tỉnh Lào Cai");
-        assertThat(units("ta ch", PLAN_YEAR)).contains("Xã Tà Chải, Huyện Bắc Hà, Tỉnh Lào Cai");
-        assertThat(units("loong", TODAY)).first().isEqualTo("Xã Tằng Loỏng, Tỉnh Lào Cai");
+        assertThat(units("tà ch", PLAN_YEAR)).first().isEqualTo("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
+        assertThat(units("ta ch", PLAN_YEAR)).contains("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
+        assertThat(units("loong", TODAY)).first().isEqualTo("Xã Tằng Loỏng, tỉnh Lào Cai");
+    }
+
+    @Test
+    void wordsBeforeTheLastAreWholeUnlessNothingWouldBeFound() {
+        assertThat(units("ta chai", PLAN_YEAR)).containsExactly("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
+        assertThat(units("t ch bac h", PLAN_YEAR)).contains("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
     }
 
     @Test
@@ -39,36 +45,36 @@ class SuggestionsDbTest {
         assertThat(units("lao cai", PLAN_YEAR))
                 .startsWith(
                         "Tỉnh Lào Cai",
-                        "Thành phố Lào Cai, Tỉnh Lào Cai",
-                        "Phường Lào Cai, Thành phố Lào Cai, Tỉnh Lào Cai");
-        assertThat(units("yen binh", TODAY)).first().isEqualTo("Xã Yên Bình, Tỉnh Lào Cai");
+                        "Thành phố Lào Cai, tỉnh Lào Cai",
+                        "Phường Lào Cai, thành phố Lào Cai, tỉnh Lào Cai");
+        assertThat(units("yen binh", TODAY)).first().isEqualTo("Xã Yên Bình, tỉnh Lào Cai");
     }
 
     @Test
     void wordsOfTheUnitsAboveNarrowTheChoice() {
-        assertThat(units("gia phu bao thang", PLAN_YEAR)).containsExactly("Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai");
+        assertThat(units("gia phu bao thang", PLAN_YEAR)).containsExactly("Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai");
         assertThat(units("phường nam cường yên bái", PLAN_YEAR))
-                .containsExactly("Phường Nam Cường, Thành phố Yên Bái, Tỉnh Yên Bái");
+                .containsExactly("Phường Nam Cường, thành phố Yên Bái, tỉnh Yên Bái");
     }
 
     @Test
     void typesMayBeWrittenShort() {
-        assertThat(units("tx sa pa", PLAN_YEAR)).first().isEqualTo("Thị xã Sa Pa, Tỉnh Lào Cai");
-        assertThat(units("p. sa pa", TODAY)).first().isEqualTo("Phường Sa Pa, Tỉnh Lào Cai");
+        assertThat(units("tx sa pa", PLAN_YEAR)).first().isEqualTo("Thị xã Sa Pa, tỉnh Lào Cai");
+        assertThat(units("p. sa pa", TODAY)).first().isEqualTo("Phường Sa Pa, tỉnh Lào Cai");
     }
 
     @Test
     void marksThatAreTypedDecideTheOrder() {
-        assertThat(units("bản hồ", PLAN_YEAR)).first().isEqualTo("Xã Bản Hồ, Thị xã Sa Pa, Tỉnh Lào Cai");
+        assertThat(units("bản hồ", PLAN_YEAR)).first().isEqualTo("Xã Bản Hồ, thị xã Sa Pa, tỉnh Lào Cai");
     }
 
     @Test
     void anOldNameLeadsToTheUnitOfTheMap() {
         var suggestion = UNITS.suggest("tà chải", TODAY, 8, null).getFirst();
 
-        assertThat(suggestion.unit().pathText()).isEqualTo("Xã Bắc Hà, Tỉnh Lào Cai");
+        assertThat(suggestion.unit().pathText()).isEqualTo("Xã Bắc Hà, tỉnh Lào Cai");
         assertThat(suggestion.formerly()).isNotNull();
-        assertThat(suggestion.formerly().pathText()).isEqualTo("Xã Tà Chải, Huyện Bắc Hà, Tỉnh Lào Cai");
+        assertThat(suggestion.formerly().pathText()).isEqualTo("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
     }
 
     @Test
@@ -88,7 +94,7 @@ class SuggestionsDbTest {
 
     @Test
     void aCodeFindsItsUnitOnTheMap() {
-        assertThat(units("02872", PLAN_YEAR)).first().isEqualTo("Xã Tà Chải, Huyện Bắc Hà, Tỉnh Lào Cai");
+        assertThat(units("02872", PLAN_YEAR)).first().isEqualTo("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
         assertThat(occupations("7212")).containsExactly("7212 Thợ hàn và thợ cắt kim loại bằng nhiệt");
     }
 

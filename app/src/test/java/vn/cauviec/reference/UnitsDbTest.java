@@ -98,14 +98,14 @@ class UnitsDbTest {
     void taChaiWentIntoBacHaAndWithItIntoTheNewCommune() {
         var taChai = byCode("02872", PLAN_YEAR);
 
-        assertThat(taChai.pathText()).isEqualTo("Xã Tà Chải, Huyện Bắc Hà, Tỉnh Lào Cai");
+        assertThat(taChai.pathText()).isEqualTo("Xã Tà Chải, huyện Bắc Hà, tỉnh Lào Cai");
         assertThat(UNITS.find(taChai.id(), LocalDate.of(2024, 11, 1))).isEmpty();
         assertThat(UNITS.listOnMap(taChai.id(), BEFORE_MERGER))
                 .extracting(Unit::fullName)
                 .containsExactly("Thị trấn Bắc Hà");
         assertThat(UNITS.listOnMap(taChai.id(), TODAY))
                 .extracting(Unit::pathText)
-                .containsExactly("Xã Bắc Hà, Tỉnh Lào Cai");
+                .containsExactly("Xã Bắc Hà, tỉnh Lào Cai");
     }
 
     @Test
@@ -168,7 +168,7 @@ class UnitsDbTest {
         assertThat(UNITS.listByName("xã Xuân Hòa", PLAN_YEAR))
                 .containsAll(UNITS.listByName("xã Xuân Hoà", PLAN_YEAR))
                 .extracting(Unit::pathText)
-                .contains("Xã Xuân Hoà, Huyện Bảo Yên, Tỉnh Lào Cai");
+                .contains("Xã Xuân Hoà, huyện Bảo Yên, tỉnh Lào Cai");
         assertThat(UNITS.listByName("Nông trường Phong Hải", PLAN_YEAR))
                 .extracting(Unit::name)
                 .containsExactly("N.T Phong Hải");
@@ -182,24 +182,24 @@ class UnitsDbTest {
         assertThat(UNITS.listByName("phường Nam Cường", PLAN_YEAR))
                 .extracting(Unit::pathText)
                 .contains(
-                        "Phường Nam Cường, Thành phố Lào Cai, Tỉnh Lào Cai",
-                        "Phường Nam Cường, Thành phố Yên Bái, Tỉnh Yên Bái");
+                        "Phường Nam Cường, thành phố Lào Cai, tỉnh Lào Cai",
+                        "Phường Nam Cường, thành phố Yên Bái, tỉnh Yên Bái");
     }
 
     @Test
     void unitsAboveMayFollowTheName() {
         for (var typed : List.of(
-                "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai",
+                "Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai",
                 "gia phu, bao thang",
                 "Gia Phú, H. Bảo Thắng, Lào Cai",
                 "gia phú,")) {
             assertThat(UNITS.listByName(typed, PLAN_YEAR))
                     .as(typed)
                     .extracting(Unit::pathText)
-                    .contains("Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai")
+                    .contains("Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai")
                     .allMatch(path -> path.startsWith("Xã Gia Phú"));
         }
-        assertThat(UNITS.listByName("Gia Phú, Huyện Bát Xát", PLAN_YEAR)).isEmpty();
+        assertThat(UNITS.listByName("Gia Phú, huyện Bát Xát", PLAN_YEAR)).isEmpty();
     }
 
     @Test

@@ -80,7 +80,7 @@ class UnitsApi {
         var unit = suggestion.unit();
         var former = suggestion.formerly();
         var note =
-                former == null ? "" : texts.get(RequestLanguage.of(request), "reference.formerly", former.pathText());
+                former == null ? "" : texts.get(RequestLanguage.of(request), "reference.formerly", former.pathInText());
         return new UnitItem(Long.toString(unit.id().value()), unit.pathText(), note, unit.code(), name(unit.level()));
     }
 

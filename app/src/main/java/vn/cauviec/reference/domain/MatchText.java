@@ -2,6 +2,7 @@ package vn.cauviec.reference.domain;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.cauviec.kernel.VietnameseText;
 
 /**
@@ -24,34 +25,52 @@ final class MatchText {
     MatchText(String name, List<String> beside, List<String> surroundings) {
         var besides = String.join(" ", beside);
         var context = String.join(" ", surroundings);
-        this.name = joined(SearchText.folded(name));
-        own = this.name + joined(SearchText.folded(besides));
-        all = own + joined(SearchText.folded(context));
+        this.name = joined(SearchText.folded(name)) + " ";
+        own = joined(SearchText.folded(name)) + joined(SearchText.folded(besides)) + " ";
+        all = joined(SearchText.folded(name))
+                + joined(SearchText.folded(besides))
+                + joined(SearchText.folded(context))
+                + " ";
         marked = joined(SearchText.marked(name))
                 + joined(SearchText.marked(besides))
-                + joined(SearchText.marked(context));
+                + joined(SearchText.marked(context))
+                + " ";
     }
 
     private static String joined(List<String> words) {
         return words.stream().map(word -> " " + word).collect(Collectors.joining());
     }
 
-    /** What was typed, cut into words. */
+    /** What was typed, cut into words. The last one is perhaps not typed to its end; a loose query takes none for whole. */
     static final class Query {
         private final String phrase;
         private final List<String> folded;
         private final List<String> marked;
 
-        Query(String typed) {
-            folded = SearchText.folded(typed).stream().map(word -> " " + word).toList();
-            marked = VietnameseText.looksUnmarked(typed)
-                    ? List.of()
-                    : SearchText.marked(typed).stream().map(word -> " " + word).toList();
-            phrase = String.join("", folded);
+        private Query(String typed, boolean loose) {
+            var words = SearchText.folded(typed);
+            folded = beginnings(words, loose);
+            marked = VietnameseText.looksUnmarked(typed) ? List.of() : beginnings(SearchText.marked(typed), loose);
+            phrase = joined(words);
+        }
+
+        static Query of(String typed) {
+            return new Query(typed, false);
+        }
+
+        static Query loose(String typed) {
+            return new Query(typed, true);
         }
 
         boolean isEmpty() {
             return folded.isEmpty();
+        }
+
+        private static List<String> beginnings(List<String> words, boolean loose) {
+            var last = words.size() - 1;
+            return IntStream.rangeClosed(0, last)
+                    .mapToObj(i -> " " + words.get(i) + (i < last && !loose ? " " : ""))
+                    .toList();
         }
     }
 
@@ -78,7 +97,7 @@ final class MatchText {
     }
 
     private int place(Query query, boolean inName, boolean inOwn) {
-        if (name.equals(query.phrase)) {
+        if (name.length() == query.phrase.length() + 1 && name.startsWith(query.phrase)) {
             return 0;
         }
         if (name.startsWith(query.phrase)) {

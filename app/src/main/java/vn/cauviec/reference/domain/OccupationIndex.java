@@ -87,8 +87,12 @@ public final class OccupationIndex {
      * @param level only occupations of this level; 0 for all
      */
     public List<OccupationSuggestion> suggest(String typed, int limit, int level) {
+        var found = suggest(MatchText.Query.of(typed), typed, limit, level);
+        return found.isEmpty() ? suggest(MatchText.Query.loose(typed), typed, limit, level) : found;
+    }
+
+    private List<OccupationSuggestion> suggest(MatchText.Query query, String typed, int limit, int level) {
         record Ranked(int rank, Entry entry) {}
-        var query = new MatchText.Query(typed);
         if (query.isEmpty()) {
             return List.of();
         }

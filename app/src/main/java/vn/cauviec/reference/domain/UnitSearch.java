@@ -88,7 +88,7 @@ public final class UnitSearch {
                         entry.unit(),
                         Stream.of(parts).skip(1).map(UnitSearch::key).toList()))
                 .toList();
-        var query = new MatchText.Query(parts[0]);
+        var query = MatchText.Query.of(parts[0]);
         var exact = hits.stream().filter(entry -> entry.text().fitsMarks(query)).toList();
         return (exact.isEmpty() ? hits : exact).stream().map(Entry::unit).toList();
     }
@@ -131,7 +131,17 @@ public final class UnitSearch {
      */
     public List<UnitSuggestion> suggest(
             String typed, LocalDate day, int limit, @Nullable UnitId within, @Nullable UnitLevel level) {
-        var query = new MatchText.Query(typed);
+        var found = suggest(MatchText.Query.of(typed), typed, day, limit, within, level);
+        return found.isEmpty() ? suggest(MatchText.Query.loose(typed), typed, day, limit, within, level) : found;
+    }
+
+    private List<UnitSuggestion> suggest(
+            MatchText.Query query,
+            String typed,
+            LocalDate day,
+            int limit,
+            @Nullable UnitId within,
+            @Nullable UnitLevel level) {
         if (query.isEmpty()) {
             return List.of();
         }

@@ -125,14 +125,14 @@ class UnitsController {
         return new UnitsPage.Row(
                 unit,
                 on(day).with(WITHIN, unit.code()).toString(),
-                former == null ? "" : former.pathText(),
+                former == null ? "" : former.pathInText(),
                 names(now),
                 names(before));
     }
 
     private static UnitsPage.Names names(List<Unit> units) {
         return new UnitsPage.Names(
-                units.stream().limit(NAMES).map(Unit::fullName).collect(Collectors.joining(", ")),
+                units.stream().limit(NAMES).map(Unit::nameInText).collect(Collectors.joining(", ")),
                 Math.max(0, units.size() - NAMES));
     }
 }

@@ -29,6 +29,9 @@ class LoadReferenceDbTest {
         var before = System.nanoTime();
         assertThat(reference.load()).isTrue();
         System.out.printf("reference: first load %d ms%n", (System.nanoTime() - before) / 1_000_000);
+        before = System.nanoTime();
+        reference.snapshot().get();
+        System.out.printf("reference: read into memory %d ms%n", (System.nanoTime() - before) / 1_000_000);
 
         assertThat(count("reference.face_unit WHERE valid_from <= '2025-06-30' AND '2025-06-30' < valid_to"))
                 .isEqualTo(63 + 696 + 10_047);

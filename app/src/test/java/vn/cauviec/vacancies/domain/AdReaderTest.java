@@ -46,7 +46,7 @@ class AdReaderTest {
                         2,
                         LocalDate.of(2023, 6, 30),
                         ""));
-        assertThat(words.place(content.unitId())).isEqualTo("Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai");
+        assertThat(words.place(content.unitId())).isEqualTo("Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai");
         assertThat(good(reader.read(words.type(content), Demand.COMPLETE, TODAY)))
                 .isEqualTo(content);
     }

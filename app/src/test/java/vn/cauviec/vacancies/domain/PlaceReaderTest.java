@@ -19,13 +19,13 @@ class PlaceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Lào Cai                                       | Tỉnh Lào Cai
             lao cai                                       | Tỉnh Lào Cai
-            TP. Lào Cai, tỉnh Lào Cai                     | Thành phố Lào Cai, Tỉnh Lào Cai
-            Bảo Thắng                                     | Huyện Bảo Thắng, Tỉnh Lào Cai
-            Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai     | Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai
-            KCN Tằng Loỏng, huyện Bảo Thắng, Lào Cai      | Huyện Bảo Thắng, Tỉnh Lào Cai
-            Tằng Loỏng, Bảo Thắng                         | Thị trấn Tằng Loỏng, Huyện Bảo Thắng, Tỉnh Lào Cai
+            TP. Lào Cai, tỉnh Lào Cai                     | Thành phố Lào Cai, tỉnh Lào Cai
+            Bảo Thắng                                     | Huyện Bảo Thắng, tỉnh Lào Cai
+            Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai     | Xã Gia Phú, huyện Bảo Thắng, tỉnh Lào Cai
+            KCN Tằng Loỏng, huyện Bảo Thắng, Lào Cai      | Huyện Bảo Thắng, tỉnh Lào Cai
+            Tằng Loỏng, Bảo Thắng                         | Thị trấn Tằng Loỏng, huyện Bảo Thắng, tỉnh Lào Cai
             TP.HCM                                        | Thành phố Hồ Chí Minh
-            Số 5 Láng Hạ, Ba Đình, Hà Nội, Việt Nam       | Quận Ba Đình, Thành phố Hà Nội
+            Số 5 Láng Hạ, Ba Đình, Hà Nội, Việt Nam       | Quận Ba Đình, thành phố Hà Nội
             Hồ Chí Minh (mới)                             | Thành phố Hồ Chí Minh
             """)
     void aPlaceIsFoundInTheWordsOfAnAddress(String typed, String found) {
@@ -59,6 +59,6 @@ class PlaceReaderTest {
     @Test
     void anUnknownNameComesWithTheNearestOne() {
         assertThat(reader.read("Bảo Thắngg", MAP)).isEqualTo(new Place.NotFound(""));
-        assertThat(reader.read("Bao Than", MAP)).isEqualTo(new Place.NotFound("Huyện Bảo Thắng, Tỉnh Lào Cai"));
+        assertThat(reader.read("Bao Than", MAP)).isEqualTo(new Place.NotFound("Huyện Bảo Thắng, tỉnh Lào Cai"));
     }
 }
