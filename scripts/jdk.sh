@@ -1,26 +1,40 @@
-# Finds a JDK 25 and Maven for the scripts that a person types; sourced, not run. Says what is missing and how to get it.
-find_jdk25() {
-  local home
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* "$HOME"/.sdkman/candidates/java/25*; do
-    [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25' && { echo "$home"; return 0; }
-  done
-  if [ -x /usr/libexec/java_home ]; then
-    home="$(/usr/libexec/java_home -v 25 2>/dev/null)" && [ -x "$home/bin/javac" ] && { echo "$home"; return 0; }
-  fi
-  if command -v javac >/dev/null && javac -version 2>&1 | grep -q '^javac 25'; then
-    dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
-    return 0
-  fi
-  return 1
+# Finds what the scripts need: a JDK 25 in JAVA_HOME and Maven in MAVEN. Sourced, not run. Says what is missing and how to get it.
+
+# Java can name files with Vietnamese letters only in a UTF-8 locale.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+  export LC_ALL=C.UTF-8
+fi
+
+stop() {
+  printf '%s\n' "$@" >&2
+  exit 1
 }
-if ! JAVA_HOME="$(find_jdk25)"; then
-  echo "Thiếu JDK 25. Hãy cài (ví dụ gói temurin-25-jdk) hoặc đặt JAVA_HOME vào JDK 25 rồi chạy lại." >&2
-  echo "JDK 25 is missing: install it (for example the package temurin-25-jdk) or set JAVA_HOME, then run this again." >&2
-  exit 1
-fi
+
+is_jdk_25() { [[ -x $1/bin/javac && $("$1/bin/javac" -version 2>&1) =~ ^javac\ 25([^0-9]|$) ]]; }
+
+find_jdk() {
+  local candidate
+  for candidate in \
+    "${JAVA_HOME:-}" \
+    /usr/lib/jvm/*25* \
+    "$HOME"/.sdkman/candidates/java/25* \
+    "$(/usr/libexec/java_home -v 25 2>/dev/null || true)" \
+    "$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v javac || echo /none/bin/javac)")")")"; do
+    if [[ -n $candidate ]] && is_jdk_25 "$candidate"; then
+      printf '%s' "$candidate"
+      return
+    fi
+  done
+  stop "Thiếu JDK 25. Cài bằng 'sudo apt-get install temurin-25-jdk' (kho https://adoptium.net/installation/linux) hoặc 'sdk install java 25-tem', hay đặt JAVA_HOME trỏ tới JDK 25, rồi chạy lại." \
+    "JDK 25 is missing. Install it from https://adoptium.net or point JAVA_HOME at it, then start again."
+}
+
+require_maven() {
+  MAVEN=$(command -v mvn || true)
+  [[ -n $MAVEN ]] || stop \
+    "Thiếu Maven. Cài bằng 'sudo apt-get install maven' (hoặc https://maven.apache.org/download.cgi) rồi chạy lại." \
+    "Maven is missing. Install it with 'sudo apt-get install maven' or from https://maven.apache.org, then start again."
+}
+
+JAVA_HOME=$(find_jdk)
 export JAVA_HOME
-if ! command -v mvn >/dev/null; then
-  echo "Thiếu Maven (mvn). Hãy cài: sudo apt-get install maven" >&2
-  echo "Maven (mvn) is missing: sudo apt-get install maven" >&2
-  exit 1
-fi
