@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Right;
+import vn.cauviec.kernel.Wage;
 
 /**
  * The words and formatters of one request; stands beside the page record in every template.
@@ -81,6 +82,13 @@ public record Ui(
     /** Millions of đồng from đồng: 7.500.000 → 7,5. */
     public String millions(long dong) {
         return format("#,##0.##", dong / 1_000_000d);
+    }
+
+    /** "10–14 triệu đồng/tháng", "từ 8 triệu đồng/tháng", "thỏa thuận". */
+    public String wage(Wage wage) {
+        var from = wage.from() == null ? "" : millions(wage.from());
+        var to = wage.to() == null ? "" : millions(wage.to());
+        return t("site.wage." + wage.shape(), from, to);
     }
 
     public boolean may(Right right) {

@@ -3,7 +3,7 @@ package vn.cauviec.vacancies.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,14 +17,15 @@ import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.kernel.VietnameseText;
+import vn.cauviec.reference.WorkingDays;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** Reads lists of ads: an employer's own, and what moderators look at. */
 @Component
 @Transactional(readOnly = true)
 public class AdListQueries {
-    /** Within so many hours moderators promise to look at an ad. */
-    public static final int PROMISED_HOURS = 48;
+    /** Working days within which moderators look at an ad. */
+    private static final int WORKING_DAYS = 2;
 
     private static final String FROM = """
             FROM vacancies.vacancy vacancy
@@ -48,10 +49,12 @@ public class AdListQueries {
             "  AND (vacancy.title_folded LIKE :words OR employer.name_folded LIKE :words)\n";
 
     private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
     private final BusinessClock clock;
 
-    AdListQueries(JdbcClient jdbc, BusinessClock clock) {
+    AdListQueries(JdbcClient jdbc, WorkingDays workingDays, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -94,20 +97,6 @@ public class AdListQueries {
         return actor.may(Right.VACANCY_MODERATE)
                 ? page("WHERE " + FOR_MODERATORS + "  AND " + filter.condition() + "\n", actor, listing)
                 : new AdPage(List.of(), 0);
-    }
-
-    /** The ads of this selection that concern moderators, in the order of their titles; empty for everybody else. */
-    public List<AdRow> listSelected(Actor actor, List<UUID> ids) {
-        if (ids.isEmpty() || !actor.may(Right.VACANCY_MODERATE)) {
-            return List.of();
-        }
-        return bind(COLUMNS + FROM + "WHERE " + FOR_MODERATORS + """
-                          AND vacancy.id = ANY (:ids)
-                        ORDER BY title_folded, id
-                        """, actor)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(AdListQueries::row)
-                .list();
     }
 
     /**
@@ -154,7 +143,16 @@ public class AdListQueries {
         return jdbc.sql(sql)
                 .param("own", actor.organisations().toArray(UUID[]::new))
                 .param("today", clock.today())
-                .param("promised", Timestamp.from(clock.now().minus(Duration.ofHours(PROMISED_HOURS))));
+                .param("promised", Timestamp.from(lateBefore()));
+    }
+
+    /** What waits since before this moment waits too long. */
+    private Instant lateBefore() {
+        return workingDays
+                .lateSince(clock.today(), WORKING_DAYS)
+                .plusDays(1)
+                .atStartOfDay(BusinessClock.ZONE)
+                .toInstant();
     }
 
     private static AdRow row(ResultSet row, int number) throws SQLException {

@@ -55,4 +55,25 @@ public class AdWords {
                 content.findDeadline().map(VietnameseDate::display).orElse(""),
                 content.wordingReason());
     }
+
+    /** The ad as the pattern of a new one: its deadline and its reasons belong to the old one. */
+    public TypedAd typeWithoutDeadline(VacancyContent content) {
+        var typed = type(content);
+        return new TypedAd(
+                typed.title(),
+                typed.description(),
+                typed.requirements(),
+                typed.benefits(),
+                typed.occupationCode(),
+                typed.occupation(),
+                typed.unitId(),
+                typed.place(),
+                typed.workplace(),
+                typed.wage(),
+                typed.wageNote(),
+                typed.employmentType(),
+                typed.openings(),
+                "",
+                "");
+    }
 }

@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import vn.cauviec.kernel.Right;
 import vn.cauviec.vacancies.VacancyErrors;
 import vn.cauviec.vacancies.domain.AdReader.Demand;
 import vn.cauviec.vacancies.domain.AdReader.Reading;
+import vn.cauviec.vacancies.domain.LifeCycle.Party;
 
 /** An employer begins an ad. Any employer may, verified or not; sending it is another matter. */
 @Service
@@ -45,7 +47,7 @@ public class DraftVacancy {
 
     /**
      * @param id given to the form when it was shown, so that a form sent twice makes one draft
-     * @throws Refused NO_EMPLOYER when the account acts for no company
+     * @throws Refused NO_EMPLOYER when the account acts for no company; VACANCY_NOT_NOW when the draft has been sent since
      */
     @Transactional
     public Outcome run(Actor actor, UUID id, TypedAd typed) {
@@ -60,9 +62,22 @@ public class DraftVacancy {
                 var now = clock.now();
                 if (store.insertDraft(id, employer.id(), good.content(), null, now)) {
                     moves.begin(actor, id, now);
+                } else {
+                    keep(actor, id, good.content(), now);
                 }
                 yield new Outcome.Saved();
             }
         };
+    }
+
+    /** The form was sent before; gone back to and changed, it changes the draft that it made. */
+    private void keep(Actor actor, UUID id, VacancyContent content, Instant now) {
+        var vacancy = moves.hold(actor, id, Party.EMPLOYER);
+        if (vacancy.content().equals(content)) {
+            return;
+        }
+        var to = moves.require(vacancy, VacancyAction.EDIT, Party.EMPLOYER);
+        moves.make(actor, vacancy, VacancyAction.EDIT, to, now);
+        store.updateContent(id, content);
     }
 }

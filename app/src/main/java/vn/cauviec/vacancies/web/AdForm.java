@@ -1,0 +1,73 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.vacancies.domain.AdField;
+import vn.cauviec.vacancies.domain.Finding;
+import vn.cauviec.vacancies.domain.TypedAd;
+
+/** The form of an ad: the names of its fields, what was typed into it, what is wrong with it. */
+final class AdForm {
+    static final TypedAd EMPTY = new TypedAd("", "", "", "", "", "", "", "", "", "", "", "FULL_TIME", "1", "", "");
+
+    private static final Map<AdField, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(AdField.TITLE, "chuc-danh"),
+            Map.entry(AdField.DESCRIPTION, "mo-ta"),
+            Map.entry(AdField.REQUIREMENTS, "yeu-cau"),
+            Map.entry(AdField.BENEFITS, "quyen-loi"),
+            Map.entry(AdField.OCCUPATION, "nghe"),
+            Map.entry(AdField.PLACE, "noi-lam-viec"),
+            Map.entry(AdField.WORKPLACE, "dia-chi"),
+            Map.entry(AdField.WAGE, "luong"),
+            Map.entry(AdField.WAGE_NOTE, "noi-them-ve-luong"),
+            Map.entry(AdField.EMPLOYMENT_TYPE, "hinh-thuc"),
+            Map.entry(AdField.OPENINGS, "so-nguoi"),
+            Map.entry(AdField.DEADLINE, "han-nop"),
+            Map.entry(AdField.WORDING, "ly-do")));
+
+    private AdForm() {}
+
+    static TypedAd read(Map<String, String> typed) {
+        return new TypedAd(
+                value(typed, AdField.TITLE),
+                value(typed, AdField.DESCRIPTION),
+                value(typed, AdField.REQUIREMENTS),
+                value(typed, AdField.BENEFITS),
+                typed.getOrDefault(name(AdField.OCCUPATION) + "-id", ""),
+                value(typed, AdField.OCCUPATION),
+                typed.getOrDefault(name(AdField.PLACE) + "-id", ""),
+                value(typed, AdField.PLACE),
+                value(typed, AdField.WORKPLACE),
+                value(typed, AdField.WAGE),
+                value(typed, AdField.WAGE_NOTE),
+                value(typed, AdField.EMPLOYMENT_TYPE),
+                value(typed, AdField.OPENINGS),
+                value(typed, AdField.DEADLINE),
+                value(typed, AdField.WORDING));
+    }
+
+    /** What is wrong, each at its field; wordings that were warned of ask for a reason. */
+    static FormErrors errors(List<Finding> problems, boolean reasonNeeded) {
+        var errors = new FormErrors();
+        problems.forEach(problem -> errors.add(
+                name(problem.field()), problem.key(), problem.arguments().toArray(String[]::new)));
+        if (reasonNeeded) {
+            errors.add(name(AdField.WORDING), "vacancies.form.reasonNeeded");
+        }
+        return errors;
+    }
+
+    private static String value(Map<String, String> typed, AdField field) {
+        return typed.getOrDefault(name(field), "");
+    }
+
+    private static String name(AdField field) {
+        var name = NAMES.get(field);
+        if (name == null) {
+            throw new IllegalArgumentException("not a field of the form: " + field);
+        }
+        return name;
+    }
+}

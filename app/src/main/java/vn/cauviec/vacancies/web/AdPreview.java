@@ -1,0 +1,27 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.List;
+import vn.cauviec.site.Page;
+import vn.cauviec.vacancies.domain.VacancyContent;
+import vn.cauviec.vacancies.domain.VacancyView;
+
+/**
+ * An ad as the public would see it, a part of other pages.
+ *
+ * @param place the unit of the workplace with those above it; empty when it is not known
+ * @param occupation name of the occupation; empty when none is stated
+ */
+public record AdPreview(String employerName, VacancyContent content, String place, String occupation) implements Page {
+    static AdPreview of(VacancyView view) {
+        return new AdPreview(view.employerName(), view.content(), view.place(), view.occupation());
+    }
+
+    static AdPreview of(VacancyView view, VacancyView.Proposal proposal) {
+        return new AdPreview(view.employerName(), proposal.change().content(), proposal.place(), proposal.occupation());
+    }
+
+    /** Lines of a text that are not empty. */
+    public static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.site.Choice;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.Page;
+import vn.cauviec.site.Ui;
+import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.Finding;
+import vn.cauviec.vacancies.domain.StopReason;
+import vn.cauviec.vacancies.domain.VacancyView;
+
+/**
+ * One ad before a moderator, with what can be decided now.
+ *
+ * @param preview the ad as the public would see it
+ * @param proposed the ad as it would be after a proposed change; null when none waits
+ * @param problems why it cannot be made public now; empty as long as nobody tried
+ * @param typed what was typed into the forms of the page
+ */
+public record ModeratePage(
+        VacancyView ad,
+        AdPreview preview,
+        @Nullable AdPreview proposed,
+        List<Finding> problems,
+        Typed typed,
+        FormErrors errors)
+        implements Page {
+    /** What was typed: why a wording stays, why the ad goes back, why a change is refused, what is added to a stop. */
+    public record Typed(String wordingReason, String returnReason, String refusal, String stopNote) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
+    public ModeratePage {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean mayApprove() {
+        return ad.status() == VacancyStatus.SUBMITTED || (ad.status() == VacancyStatus.DRAFT && ad.origin() != null);
+    }
+
+    public boolean mayReturn() {
+        return ad.status() == VacancyStatus.SUBMITTED;
+    }
+
+    public boolean mayStop() {
+        return switch (ad.status()) {
+            case SUBMITTED, PUBLISHED -> true;
+            case DRAFT, RETURNED -> ad.origin() != null;
+            case STOPPED, FILLED -> false;
+        };
+    }
+
+    /** The text check warns, and nobody has said yet why the wording stays. */
+    public boolean asksReason() {
+        return !ad.warnings().isEmpty() && ad.content().wordingReason().isEmpty();
+    }
+
+    public List<Choice> stopReasons(Ui ui) {
+        return Choice.list(ui, "vacancies.stop.", StopReason.ofModerator().toArray(StopReason[]::new));
+    }
+}

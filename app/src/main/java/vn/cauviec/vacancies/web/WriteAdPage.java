@@ -1,0 +1,51 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.List;
+import vn.cauviec.site.Choice;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.Page;
+import vn.cauviec.site.Ui;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.Finding;
+import vn.cauviec.vacancies.domain.TypedAd;
+
+/**
+ * The form in which an ad is written or changed.
+ *
+ * @param action where the form is sent
+ * @param kind new, draft or published: what the buttons say
+ * @param formKey id of the ad to be, so that the form sent twice makes one; empty for an ad that stands
+ * @param version of the ad that is changed; 0 for a new one
+ * @param returnReason why a moderator sent it back; empty otherwise
+ * @param warnings wordings that the text check warns of
+ */
+public record WriteAdPage(
+        String action,
+        Kind kind,
+        String formKey,
+        int version,
+        TypedAd ad,
+        String returnReason,
+        List<Finding> warnings,
+        FormErrors errors)
+        implements Page {
+    /** What is written. */
+    public enum Kind {
+        NEW,
+        DRAFT,
+        PUBLISHED
+    }
+
+    public WriteAdPage {
+        warnings = List.copyOf(warnings);
+    }
+
+    public List<Choice> types(Ui ui) {
+        return Choice.list(ui, "vacancies.type.", EmploymentType.values());
+    }
+
+    /** The reason is asked for only where it is needed. */
+    public boolean asksReason() {
+        return !warnings.isEmpty() || !ad.wordingReason().isEmpty();
+    }
+}
