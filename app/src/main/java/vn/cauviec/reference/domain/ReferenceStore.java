@@ -45,9 +45,13 @@ class ReferenceStore {
                 """, checksum, at.atOffset(ZoneOffset.UTC));
     }
 
-    /** One loader at a time, on all nodes. */
+    /** One loader at a time, on all nodes: the others wait here until it commits, then see what it recorded. */
     void lock() {
-        jdbc.execute("SELECT pg_advisory_xact_lock(hashtext('reference.load'))");
+        jdbc.update("""
+                INSERT INTO reference.load_state (checksum, loaded_at)
+                VALUES ('', '-infinity')
+                ON CONFLICT (single) DO UPDATE SET checksum = load_state.checksum
+                """);
     }
 
     /** Codes that each shipped unit of the database has ever had. */
