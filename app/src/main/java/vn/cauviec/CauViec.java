@@ -44,6 +44,8 @@ public final class CauViec {
         CommandLine line = new CommandLine(new CauViec());
         line.addSubcommand(new ServeCommand(console, application));
         line.addSubcommand(new LedgerCommand(console));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
         addHelp(console, line);
         line.setResourceBundle(console.texts());
         line.setCaseInsensitiveEnumValuesAllowed(true);

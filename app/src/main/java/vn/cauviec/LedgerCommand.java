@@ -1,5 +1,6 @@
 package vn.cauviec;
 
+import java.nio.file.Path;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,12 @@ final class LedgerCommand {
     /** Recomputes the ledger with the owner's login and names the first thing that does not fit. */
     @Command(name = "verify", description = "${bundle:commandline.ledger.verify}")
     int verify(@Mixin DataOption data) {
-        try (var folder = DataFolder.visit(data.path());
+        return verify(console, data.path());
+    }
+
+    /** Answers the exit code. */
+    static int verify(Console console, Path data) {
+        try (var folder = DataFolder.visit(data);
                 var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
             if (folder.isLockedByUs()) {
                 Migrations.migrate(database.credentials()); // as every start does; a running product has done it

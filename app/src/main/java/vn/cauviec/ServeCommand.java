@@ -22,6 +22,7 @@ import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.FirstDay;
+import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.RunningDatabase;
@@ -86,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         RunningDatabase database = ending.remember(Databases.start(folder, Databases.Options.of(System.getenv())));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
+        IdentifierKey.admit(database.credentials(), new Vault(folder.identifierKey()).fingerprint());
         console.step("commandline.server");
         ConfigurableApplicationContext server = ending.remember(startServer(folder, database.credentials()));
         console.step(

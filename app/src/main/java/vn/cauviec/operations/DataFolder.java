@@ -73,6 +73,39 @@ public final class DataFolder implements AutoCloseable {
         });
     }
 
+    /**
+     * Begins a folder anew for a backup: its clock and key are those of the installation that was backed up. The folder counts
+     * as a data folder only after {@link #finishRestore()}.
+     *
+     * @throws StartupProblem when it is not empty, or rights or room on the disk are missing; it is then as it was
+     */
+    static DataFolder beginRestore(Path path, LocalDate firstBusinessDay, Instant begunAt, byte[] identifierKey) {
+        return FolderContents.guarded(path, () -> {
+            FolderContents.prepareEmpty(path);
+            FolderLock lock =
+                    FolderLock.tryLock(path).orElseThrow(() -> StartupSentences.inUse(path, FolderLock.holder(path)));
+            try {
+                return new DataFolder(
+                        path.toRealPath(),
+                        FolderContents.beginAgain(path, firstBusinessDay, begunAt, identifierKey),
+                        lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        });
+    }
+
+    void finishRestore() {
+        FolderContents.guarded(path, () -> marker.write(path));
+    }
+
+    /** Takes away what an unfinished restore has made. */
+    void giveUpRestore() {
+        close();
+        FolderContents.guarded(path, () -> FolderContents.clear(path));
+    }
+
     /** True if this process may run the database in it; false while another one does. */
     public boolean isLockedByUs() {
         return lock != null;

@@ -3,6 +3,7 @@ package vn.cauviec.operations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.operations.domain.Bootstrap;
 import vn.cauviec.operations.domain.FolderContents;
@@ -38,6 +39,11 @@ public final class Databases {
         /** The external database if the environment names one, else the embedded server. */
         public static Options of(Map<String, String> environment) {
             return new Options(DatabaseCredentials.fromEnvironment(environment).orElse(null), null, true);
+        }
+
+        /** Empty for the embedded server. */
+        Optional<DatabaseCredentials> externalDatabase() {
+            return Optional.ofNullable(external);
         }
 
         static Options forTests(Path binaries, boolean durable) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -27,6 +28,7 @@ public final class FolderContents {
     private static final Set<String> HARMLESS =
             Set.of(FolderLock.FILE, FolderMarker.FILE + ".new", "keys", "lost+found");
 
+    private static final Set<String> HARMLESS_WHEN_EMPTY = Set.of(FolderLock.FILE, "lost+found");
     private static final Set<String> HARMLESS_KEYS = Set.of(IDENTIFIER_KEY, IDENTIFIER_KEY + ".new");
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -76,6 +78,22 @@ public final class FolderContents {
         }
         PrivateFiles.createFolder(folder);
         refuseForeign(folder);
+        refuseFullDisk(folder);
+    }
+
+    /** Makes an absent folder; refuses one that holds anything, before anything is written into it. */
+    public static void prepareEmpty(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw StartupSentences.notAFolder(folder);
+        }
+        if (Files.exists(folder) && holdsMoreThan(HARMLESS_WHEN_EMPTY, folder)) {
+            throw BackupSentences.folderNotEmpty(folder);
+        }
+        PrivateFiles.createFolder(folder);
+        refuseFullDisk(folder);
+    }
+
+    private static void refuseFullDisk(Path folder) throws IOException {
         if (Files.getFileStore(folder).getUsableSpace() < MEGABYTES_TO_BEGIN << 20) {
             throw StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
         }
@@ -106,23 +124,37 @@ public final class FolderContents {
         if (Files.exists(folder.resolve(FolderMarker.FILE))) {
             return FolderMarker.read(folder);
         }
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return beginAgain(folder, firstDay, clock.instant().truncatedTo(ChronoUnit.MILLIS), key)
+                .write(folder);
+    }
+
+    /** Keys and a marker that is not written yet: without it the folder is not taken for a data folder. */
+    public static FolderMarker beginAgain(Path folder, LocalDate firstDay, Instant begunAt, byte[] key)
+            throws IOException {
         Path keys = folder.resolve("keys");
         PrivateFiles.createFolder(keys);
         if (!Files.exists(keys.resolve(IDENTIFIER_KEY))) {
-            var key = new byte[KEY_BYTES];
-            RANDOM.nextBytes(key);
             PrivateFiles.write(
                     keys.resolve(IDENTIFIER_KEY), HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII));
         }
         var node = new byte[4];
         RANDOM.nextBytes(node);
-        var marker = new FolderMarker(
-                FolderMarker.FORMAT,
-                firstDay,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                HexFormat.of().formatHex(node));
-        marker.write(folder);
-        return marker;
+        return new FolderMarker(
+                FolderMarker.FORMAT, firstDay, begunAt, HexFormat.of().formatHex(node));
+    }
+
+    /** Empties a folder of ours; the folder itself stays. */
+    public static boolean clear(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                if (!entry.getFileName().toString().equals("lost+found")) {
+                    PrivateFiles.deleteTree(entry);
+                }
+            }
+        }
+        return true;
     }
 
     public static byte[] readIdentifierKey(Path file) {

@@ -56,7 +56,8 @@ public record FolderMarker(int format, LocalDate firstBusinessDay, Instant creat
         return value.strip();
     }
 
-    void write(Path folder) throws IOException {
+    /** Answers itself, written. */
+    public FolderMarker write(Path folder) throws IOException {
         var text = new StringWriter()
                 .append("# Cau Viec: this file makes the folder a data folder. Do not edit.\n")
                 .append("product=" + PRODUCT + "\n")
@@ -65,5 +66,6 @@ public record FolderMarker(int format, LocalDate firstBusinessDay, Instant creat
                 .append("createdAt=" + createdAt + "\n")
                 .append("node=" + node + "\n");
         PrivateFiles.write(folder.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 }

@@ -1,0 +1,44 @@
+package vn.cauviec;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.cauviec.operations.DataFolder;
+import vn.cauviec.operations.Databases;
+import vn.cauviec.operations.Migrations;
+import vn.cauviec.operations.WriteBackup;
+
+/** Writes a backup, beside the running product or without it. */
+@Command(name = "backup", description = "${bundle:commandline.backup}")
+final class BackupCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "commandline.backup.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    BackupCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (var folder = DataFolder.visit(data.path());
+                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+            if (folder.isLockedByUs()) {
+                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+            }
+            console.step("commandline.backup.writing");
+            var report = new WriteBackup(database.credentials(), WriteBackup.Origin.of(folder), Clock.systemUTC())
+                    .run(file.toAbsolutePath().normalize());
+            console.say(console.text("commandline.backup.written", file, report.tables(), report.rows()));
+            console.say(console.text("commandline.backup.key", report.keyFingerprint()));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.cauviec;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.cauviec.operations.Databases;
+import vn.cauviec.operations.RestoreBackup;
+
+/** Makes an installation out of a backup, and verifies its ledger. */
+@Command(name = "restore", description = "${bundle:commandline.restore}", sortOptions = false)
+final class RestoreCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "commandline.restore.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--key", paramLabel = "KEYFILE", required = true, descriptionKey = "commandline.restore.key")
+    private Path key = Path.of("");
+
+    RestoreCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.step("commandline.restore.checking", file);
+        var report = new RestoreBackup(Databases.Options.of(System.getenv()))
+                .run(
+                        file.toAbsolutePath().normalize(),
+                        data.path(),
+                        key.toAbsolutePath().normalize());
+        console.step("commandline.restore.restored", report.tables(), report.rows());
+        return LedgerCommand.verify(console, data.path());
+    }
+}

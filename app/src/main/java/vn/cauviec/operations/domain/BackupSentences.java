@@ -1,0 +1,96 @@
+package vn.cauviec.operations.domain;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.cauviec.operations.StartupProblem;
+
+/** Why a backup is not written or not restored. Each sentence says what to do next; nothing has been changed. */
+final class BackupSentences {
+    private BackupSentences() {}
+
+    static StartupProblem alreadyThere(Path file) {
+        return new StartupProblem(
+                "Tệp %s đã có. Hãy chọn tên tệp khác cho bản sao lưu.".formatted(file),
+                "The file %s is there already. Choose another name for the backup.".formatted(file));
+    }
+
+    static StartupProblem noFolderFor(Path file) {
+        return new StartupProblem(
+                "Không có thư mục để ghi %s. Hãy tạo thư mục đó trước.".formatted(file),
+                "There is no folder to write %s into. Make it first.".formatted(file));
+    }
+
+    static StartupProblem noFile(Path file) {
+        return new StartupProblem(
+                "Không có tệp sao lưu %s.".formatted(file), "There is no backup file %s.".formatted(file));
+    }
+
+    static StartupProblem foreign(Path file) {
+        return new StartupProblem(
+                "Tệp %s không phải bản sao lưu của Cầu Việc; không có gì được ghi.".formatted(file),
+                "The file %s is not a backup of Cầu Việc; nothing was written.".formatted(file));
+    }
+
+    static StartupProblem cutOff(Path file) {
+        return new StartupProblem(
+                "Bản sao lưu %s bị thiếu phần cuối; không có gì được ghi. Hãy chép lại tệp cho đủ hoặc dùng bản sao lưu khác."
+                        .formatted(file),
+                "The end of the backup %s is missing; nothing was written. Copy the whole file again, or use another backup."
+                        .formatted(file));
+    }
+
+    static StartupProblem damaged(Path file) {
+        return new StartupProblem(
+                "Bản sao lưu %s bị hỏng (nội dung không khớp mã kiểm tra); không có gì được ghi. Hãy chép lại tệp hoặc dùng bản sao lưu khác."
+                        .formatted(file),
+                "The backup %s is damaged (it does not fit its checksum); nothing was written. Copy the file again, or use another backup."
+                        .formatted(file));
+    }
+
+    static StartupProblem newer(Path file) {
+        return new StartupProblem(
+                "Bản sao lưu %s do một phiên bản mới hơn của Cầu Việc ghi; không có gì được ghi. Hãy dùng phiên bản mới hơn để khôi phục."
+                        .formatted(file),
+                "The backup %s was written by a newer version of Cầu Việc; nothing was written. Restore it with the newer version."
+                        .formatted(file));
+    }
+
+    static StartupProblem wrongKey(Path keyFile, String given, String needed) {
+        return new StartupProblem(
+                "Khóa trong %s (dấu vân tay %s) không phải khóa của bản sao lưu (dấu vân tay %s); không có gì được ghi. Hãy chọn đúng tệp khóa bằng --key."
+                        .formatted(keyFile, given, needed),
+                "The key in %s (fingerprint %s) is not that of the backup (fingerprint %s); nothing was written. Name the right key file with --key."
+                        .formatted(keyFile, given, needed));
+    }
+
+    static StartupProblem folderNotEmpty(Path folder) {
+        return new StartupProblem(
+                "Thư mục %s không trống; không có gì bị thay đổi. Chỉ khôi phục vào thư mục mới hoặc thư mục trống: hãy chọn bằng --data."
+                        .formatted(folder),
+                "The folder %s is not empty; nothing was changed. A backup is restored into a new or an empty folder only: choose one with --data."
+                        .formatted(folder));
+    }
+
+    static StartupProblem databaseNotEmpty() {
+        return new StartupProblem(
+                "Cơ sở dữ liệu trong CAUVIEC_DB_URL đã có dữ liệu; không có gì bị thay đổi. Chỉ khôi phục vào cơ sở dữ liệu trống.",
+                "The database of CAUVIEC_DB_URL holds data already; nothing was changed. A backup is restored into an empty database only.");
+    }
+
+    static StartupProblem anotherKeyInDatabase(String given, String needed) {
+        return new StartupProblem(
+                "Khóa định danh (dấu vân tay %s) không phải khóa đã dùng để niêm phong dữ liệu trong cơ sở dữ liệu (dấu vân tay %s). Hãy đặt lại đúng tệp keys/identifiers.key, hoặc CAUVIEC_KEY_FILE."
+                        .formatted(given, needed),
+                "The identifier key (fingerprint %s) is not the one that sealed the data in the database (fingerprint %s). Put the right keys/identifiers.key back, or set CAUVIEC_KEY_FILE."
+                        .formatted(given, needed));
+    }
+
+    static StartupProblem otherTables(List<String> differing) {
+        String listed = String.join(", ", differing);
+        return new StartupProblem(
+                "Bản sao lưu có cấu trúc bảng khác với phiên bản này (%s); không có gì được khôi phục. Hãy dùng đúng phiên bản đã ghi."
+                        .formatted(listed),
+                "The backup has tables unlike those of this version (%s); nothing was restored. Use the version that wrote it."
+                        .formatted(listed));
+    }
+}
