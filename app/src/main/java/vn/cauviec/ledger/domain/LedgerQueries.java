@@ -149,10 +149,10 @@ class LedgerQueries {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(ROWS + """
-                                WHERE entry.id IN (:ids)
+                                WHERE entry.id = ANY (:ids)
                                   AND entry.reverses IS NULL
                                 """)
-                        .param("ids", ids)
+                        .param("ids", ids.toArray(UUID[]::new))
                         .query((row, _) -> row(row))
                         .list();
     }

@@ -111,8 +111,9 @@ class ReadLedger implements LedgerFigures {
                     .map(Entry::evidence)
                     .distinct()
                     .toList();
-            if (!evidence.isEmpty()) {
-                addresses.putAll(link.listAddresses(actor, evidence));
+            for (int from = 0; from < evidence.size(); from += EvidenceLink.AT_ONCE) {
+                var some = evidence.subList(from, Math.min(from + EvidenceLink.AT_ONCE, evidence.size()));
+                addresses.putAll(link.listAddresses(actor, some));
             }
         }
         return addresses;
