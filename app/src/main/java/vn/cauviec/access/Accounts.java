@@ -13,7 +13,8 @@ public interface Accounts {
      *
      * @param email canonical address; empty when the person has none
      * @param phone in E.164; empty when the person has none. One of the two is needed
-     * @param password as typed, at least {@value #SHORTEST_PASSWORD} characters
+     * @param password as typed, at least {@value #SHORTEST_PASSWORD} characters; empty for an account of a sample province into which
+     *     nobody signs in
      */
     record Credentials(String email, String phone, String password) {
         /** Neither password nor names reach a log. */

@@ -24,7 +24,8 @@ class SqlRulesTest {
             "ledger",
             "vacancies",
             "placements",
-            "plans");
+            "plans",
+            "demo");
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");

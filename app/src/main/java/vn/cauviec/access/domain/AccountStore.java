@@ -57,6 +57,12 @@ class AccountStore {
                 == 1;
     }
 
+    boolean isAnyAccount() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isLoginTaken(LoginKind kind, byte[] key) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM access.login WHERE kind = :kind AND key = :key)

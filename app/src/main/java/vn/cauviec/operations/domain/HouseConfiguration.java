@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.IdSource;
+import vn.cauviec.operations.PastMoment;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.Vault;
 
@@ -18,7 +19,8 @@ class HouseConfiguration {
 
     @Bean
     IdSource idSource() {
-        return new TimeOrderedIds(Clock.system(BusinessClock.ZONE));
+        var present = new TimeOrderedIds(Clock.system(BusinessClock.ZONE));
+        return () -> PastMoment.findIds().orElse(present).next();
     }
 
     @Bean

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.PastMoment;
 
 /** Business time = system time + a fixed shift, so that a demo that began on a day of its own ticks on from there. */
 public record ShiftedClock(Clock system, Duration shift) implements BusinessClock {
     @Override
     public Instant now() {
-        return system.instant().plus(shift);
+        return PastMoment.find().orElseGet(() -> system.instant().plus(shift));
     }
 
     @Override

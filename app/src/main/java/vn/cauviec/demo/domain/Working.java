@@ -1,0 +1,30 @@
+package vn.cauviec.demo.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.cauviec.placements.SampleApplications;
+import vn.cauviec.placements.SampleHires;
+import vn.cauviec.vacancies.SampleVacancies;
+
+/** What they do: ads, applications, hires. */
+@Component
+class Working {
+    private final SampleVacancies vacancies;
+    private final SampleApplications applications;
+    private final SampleHires hires;
+
+    Working(SampleVacancies vacancies, SampleApplications applications, SampleHires hires) {
+        this.vacancies = vacancies;
+        this.applications = applications;
+        this.hires = hires;
+    }
+
+    List<Event> events(Cast cast) {
+        var events = new ArrayList<Event>();
+        events.addAll(cast.ads().events(cast.adverts(), vacancies));
+        events.addAll(cast.applying().events(cast.applications(), applications, hires));
+        cast.directHires().forEach(hire -> events.addAll(cast.hiring().ofPerson(hire, hires)));
+        return events;
+    }
+}
