@@ -28,7 +28,12 @@ public class AuditQueries {
      * @param purpose null when it was noted by a version with other purposes
      */
     public record Reading(
-            Instant at, UUID account, String reader, List<String> roles, String kind, @Nullable ReadPurpose purpose) {
+            Instant at,
+            UUID account,
+            String reader,
+            List<String> roles,
+            String kind,
+            @Nullable ReadPurpose purpose) {
         public Reading {
             roles = List.copyOf(roles);
         }

@@ -60,7 +60,8 @@ public class CommuneInput {
                 .toList();
         var key = VietnameseText.fold(words);
         var exact = asWritten(
-                words, found.stream().filter(candidate -> isCalled(candidate, key)).toList());
+                words,
+                found.stream().filter(candidate -> isCalled(candidate, key)).toList());
         return exact.isEmpty() && isNameOfALargerUnit(words, map)
                 ? askWhich(found)
                 : chooseFrom(exact.isEmpty() ? found : exact, words, map);

@@ -38,7 +38,16 @@ final class RunningSite implements AutoCloseable {
             var folder = Files.createTempDirectory(parent, "nơi ").toAbsolutePath();
             int port = freePort();
             var log = folder.resolveSibling(folder.getFileName() + ".txt");
-            var process = new ProcessBuilder(command("serve", "--port", Integer.toString(port), "--data", folder.toString(), "--demo", demo, "--today", "2023-06-14"))
+            var process = new ProcessBuilder(command(
+                            "serve",
+                            "--port",
+                            Integer.toString(port),
+                            "--data",
+                            folder.toString(),
+                            "--demo",
+                            demo,
+                            "--today",
+                            "2023-06-14"))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -68,7 +77,9 @@ final class RunningSite implements AutoCloseable {
         try {
             var all = new ArrayList<>(List.of(words));
             all.addAll(List.of("--data", folder.toString()));
-            var other = new ProcessBuilder(command(all.toArray(String[]::new))).redirectErrorStream(true).start();
+            var other = new ProcessBuilder(command(all.toArray(String[]::new)))
+                    .redirectErrorStream(true)
+                    .start();
             var text = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (other.waitFor() != 0) {
                 throw new AssertionError(String.join(" ", words) + " ended with an error: " + text);
@@ -100,7 +111,8 @@ final class RunningSite implements AutoCloseable {
         try (var http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < until && process.isAlive()) {
                 try {
-                    var home = HttpRequest.newBuilder(URI.create(address() + "/")).build();
+                    var home =
+                            HttpRequest.newBuilder(URI.create(address() + "/")).build();
                     if (http.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
                             && printed().contains("http://localhost:")) {
                         return;
@@ -121,7 +133,11 @@ final class RunningSite implements AutoCloseable {
     private static List<String> command(String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var all = new ArrayList<>(List.of(
-                java, "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toAbsolutePath().normalize().toString()));
+                java,
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                JAR.toAbsolutePath().normalize().toString()));
         all.addAll(List.of(words));
         return all;
     }

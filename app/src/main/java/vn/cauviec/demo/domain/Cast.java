@@ -42,7 +42,8 @@ record Cast(
         var hiring = new Hires(seed, calendar, words);
         var applying = new Applications(seed, calendar, words, hiring);
         var applications = applying.list(adverts, signedUp);
-        var direct = new DirectHires(seed, calendar, Trade.list(province), firms, adverts, persons).list(scale.directHires());
+        var direct = new DirectHires(seed, calendar, Trade.list(province), firms, adverts, persons)
+                .list(scale.directHires());
         return new Cast(
                 seed,
                 calendar,

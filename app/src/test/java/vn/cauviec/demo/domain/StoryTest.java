@@ -22,7 +22,8 @@ class StoryTest {
                         cast.persons().stream().map(person -> person.name().full() + person.entered()),
                         cast.adverts().stream().map(advert -> advert.ad().toString() + advert.decided()),
                         cast.applications().stream().map(application -> application.fate() + " " + application.sent()),
-                        cast.directHires().stream().map(hire -> hire.start() + " " + hire.firm().key()))
+                        cast.directHires().stream()
+                                .map(hire -> hire.start() + " " + hire.firm().key()))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -50,7 +51,8 @@ class StoryTest {
         assertThat(CAST.persons()).allSatisfy(person -> {
             assertThat(person.citizenId().placeCode()).isEqualTo("099");
             assertThat(person.citizenId().sex()).isEqualTo(person.sex());
-            assertThat(person.citizenId().birthYear()).isEqualTo(person.birthDate().getYear());
+            assertThat(person.citizenId().birthYear())
+                    .isEqualTo(person.birthDate().getYear());
         });
         assertThat(CAST.persons().stream().map(person -> person.citizenId().digits()))
                 .doesNotHaveDuplicates();
@@ -64,7 +66,9 @@ class StoryTest {
         assertThat(Trade.list("laocai")).hasSizeGreaterThanOrEqualTo(30);
         assertThat(CAST.adverts().stream().map(advert -> advert.trade().key()).distinct())
                 .hasSizeGreaterThanOrEqualTo(30);
-        assertThat(CAST.adverts().stream().map(advert -> advert.ad().description()).distinct())
+        assertThat(CAST.adverts().stream()
+                        .map(advert -> advert.ad().description())
+                        .distinct())
                 .hasSizeGreaterThan(350);
     }
 

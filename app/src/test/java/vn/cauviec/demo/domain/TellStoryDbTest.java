@@ -92,9 +92,12 @@ class TellStoryDbTest {
     private static Map<String, String> export(DatabaseCredentials database) {
         var owner = JdbcClient.create(new DriverManagerDataSource(
                 database.jdbcUrl(), database.owner().user(), database.owner().password()));
-        return EXPORT.stream().collect(Collectors.toMap(sql -> sql, sql -> owner.sql(
-                        "SELECT count(*) || ' ' || md5(string_agg(line::text, '|' ORDER BY id)) FROM (" + sql + ") line")
-                .query(String.class)
-                .single()));
+        return EXPORT.stream()
+                .collect(Collectors.toMap(
+                        sql -> sql,
+                        sql -> owner.sql("SELECT count(*) || ' ' || md5(string_agg(line::text, '|' ORDER BY id)) FROM ("
+                                        + sql + ") line")
+                                .query(String.class)
+                                .single()));
     }
 }
