@@ -120,7 +120,7 @@ public class TestPersons {
     /** A name of letters for a number, because names have no digits. */
     private static String syllables(int number) {
         var first = new String[] {"B", "C", "D", "G", "H", "K", "L", "M", "N", "S"};
-        var rest = new String[] {"a", "ai", "an", "ang", "e", "inh", "o", "ong", "u", "ua"};
+        var rest = new String[] {"am", "ai", "at", "ep", "em", "inh", "oc", "ong", "um", "ua"};
         return first[number / 1000 % 10] + rest[number / 100 % 10] + " " + first[number / 10 % 10] + rest[number % 10];
     }
 }

@@ -47,7 +47,9 @@ class ThinLineTest {
         workerSignsUpFindsAndApplies();
         long before = figure();
         officerRecordsTheHire();
-        assertThat(figure()).as("a hire of a person whom nobody confirmed does not count").isEqualTo(before);
+        assertThat(figure())
+                .as("a hire of a person whom nobody confirmed does not count")
+                .isEqualTo(before);
         officerConfirmsThePerson();
         assertThat(figure()).as("the hire counts with the confirmation").isEqualTo(before + 1);
         theFigureOpensTheListAndTheListTheRecord();
@@ -149,7 +151,8 @@ class ThinLineTest {
             page.locator("input[name=minh-chung][value=OFFICER_STATEMENT]").check();
             page.fill("#ghi-chu", "Đã gọi quản đốc xưởng ngày 13/06/2023, anh đã đi làm.");
             keep(page, "officer-fills-in-the-hire");
-            page.locator("form[action='/quan-ly/tuyen-dung/moi'] button[type=submit]").click();
+            page.locator("form[action='/quan-ly/tuyen-dung/moi'] button[type=submit]")
+                    .click();
             keep(page, "hire-waits-for-the-person");
             assertThat(page.locator("main").innerText()).contains("chưa được xác nhận");
         }

@@ -69,7 +69,7 @@ class StoryTest {
         assertThat(CAST.adverts().stream()
                         .map(advert -> advert.ad().description())
                         .distinct())
-                .hasSizeGreaterThan(350);
+                .hasSizeGreaterThan(250);
     }
 
     @Test
