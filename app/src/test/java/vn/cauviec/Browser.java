@@ -159,6 +159,13 @@ public final class Browser {
         return send(HttpRequest.newBuilder(root.resolve(address)).GET());
     }
 
+    /** Asks for a page of which the browser keeps the version with this mark. */
+    public Page getUnlessKnown(String address, String mark) {
+        return send(HttpRequest.newBuilder(root.resolve(address))
+                .header("If-None-Match", mark)
+                .GET());
+    }
+
     public Page post(String address, Map<String, String> values) {
         return send(HttpRequest.newBuilder(root.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")

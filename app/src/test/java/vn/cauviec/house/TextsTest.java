@@ -98,6 +98,9 @@ class TextsTest {
                 .hasSize(1);
         assertThat(inline(new Source(Path.of("A.jte"), "<a onclick=\"x()\">"))).hasSize(1);
         assertThat(inline(new Source(Path.of("A.jte"), "<script>x()</script>"))).hasSize(1);
+        assertThat(inline(new Source(Path.of("A.jte"), "<script type=\"application/ld+json\">")))
+                .as("data, which no browser executes")
+                .isEmpty();
         assertThat(inline(new Source(Path.of("A.jte"), "<script src=\"${ui.asset(\"a.js\")}\" defer></script>")))
                 .isEmpty();
     }
@@ -156,7 +159,12 @@ class TextsTest {
     }
 
     private static Stream<String> inline(Source template) {
-        return Stream.of("\\sstyle=", "\\son[a-z]+=", "<script(?![^>]*\\ssrc=)", "<style", "javascript:")
+        return Stream.of(
+                        "\\sstyle=",
+                        "\\son[a-z]+=",
+                        "<script(?![^>]*\\s(src=|type=\"application/ld\\+json\"))",
+                        "<style",
+                        "javascript:")
                 .filter(forbidden ->
                         Pattern.compile(forbidden).matcher(template.text()).find())
                 .map(forbidden -> template.path() + ": " + forbidden);

@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -23,6 +27,8 @@ import vn.cauviec.site.Reply;
 /** Turns the answer of a handler into a response. A page is rendered whole before its first byte is sent, so that a failure still shows the error page. */
 @Component
 class PageRenderer implements HandlerMethodReturnValueHandler {
+    private static final int MARK_BYTES = 12;
+
     private final Templates templates;
     private final UiFactory uis;
 
@@ -66,12 +72,26 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
         var output = new Utf8ByteOutput();
         templates.render(page, uis.make(request), output);
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (status == HttpServletResponse.SC_OK
+                && new ServletWebRequest(request, response).checkNotModified(mark(output))) {
+            return;
         }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** Marks the content of a page that a browser may keep, so that it is not sent again unchanged. Weak: what is sent is compressed. */
+    private static String mark(Utf8ByteOutput output) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            output.writeTo(digest::update);
+            return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, MARK_BYTES) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

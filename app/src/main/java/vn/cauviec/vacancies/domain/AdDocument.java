@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
@@ -55,6 +57,11 @@ record AdDocument(
         return Long.parseLong("1" + code);
     }
 
+    /** The other way round. */
+    static String occupationCode(long number) {
+        return Long.toString(number).substring(1);
+    }
+
     /** Finds the document of a vacancy. */
     static Term byId(UUID id) {
         return new Term(ID, id.toString());
@@ -73,7 +80,9 @@ record AdDocument(
     Document toDocument() {
         var document = new Document();
         document.add(new StringField(ID, row.id().toString(), Field.Store.YES));
-        document.add(new StringField(EMPLOYER, row.employerId().toString(), Field.Store.YES));
+        var employer = row.employerId().toString();
+        document.add(new StringField(EMPLOYER, employer, Field.Store.YES));
+        document.add(new SortedDocValuesField(EMPLOYER, new BytesRef(employer)));
         SearchField.TITLE.addTo(document, List.of(row.title()));
         SearchField.OCCUPATION.addTo(document, occupations);
         SearchField.EMPLOYER.addTo(document, List.of(row.employerName()));

@@ -24,7 +24,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param taken hires recorded so far
  * @param deadline last day on which one may apply
  */
-record IndexedVacancy(
+public record IndexedVacancy(
         UUID id,
         String slug,
         VacancyStatus status,
@@ -48,6 +48,11 @@ record IndexedVacancy(
         Instant publishedAt,
         int version) {
 
+    /** Published, and its deadline has not passed: it takes applications. */
+    public boolean isOpen(LocalDate today) {
+        return status == VacancyStatus.PUBLISHED && !deadline.isBefore(today);
+    }
+
     /** What a result list shows of it. */
     FoundVacancy row() {
         return new FoundVacancy(
@@ -69,7 +74,7 @@ record IndexedVacancy(
                 publishedAt);
     }
 
-    Optional<UnitId> workplace() {
+    public Optional<UnitId> workplace() {
         return Optional.ofNullable(unitId);
     }
 }

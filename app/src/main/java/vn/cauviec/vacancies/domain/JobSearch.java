@@ -41,6 +41,9 @@ public class JobSearch {
     private final Places places;
     private final Units units;
     private final BusinessClock clock;
+    private volatile @Nullable OverviewOf overview;
+
+    private record OverviewOf(OpenAds ads, JobOverview overview) {}
 
     JobSearch(VacancyIndex index, Places places, Units units, BusinessClock clock) {
         this.index = index;
@@ -49,9 +52,26 @@ public class JobSearch {
         this.clock = clock;
     }
 
+    /** False while the index of this node is being built and nothing is known. */
+    public boolean isReady() {
+        return index.position().isPresent();
+    }
+
     /** @throws vn.cauviec.kernel.Refused while the index of this node is being built */
     public JobResults search(JobQuery query) {
         return index.look(clock.today(), ads -> search(query, ads));
+    }
+
+    /** The open jobs at a glance; counted once for each state of the index. */
+    public JobOverview overview() {
+        return index.look(clock.today(), ads -> {
+            var known = overview;
+            if (known == null || !known.ads().equals(ads)) {
+                known = new OverviewOf(ads, count(ads));
+                overview = known;
+            }
+            return known.overview();
+        });
     }
 
     /**
@@ -79,6 +99,13 @@ public class JobSearch {
             var query = new TermQuery(AdDocument.byEmployer(employerId));
             return rows(tally(JobQuery.all(ads.day()), query, ads), ads);
         });
+    }
+
+    private JobOverview count(OpenAds ads) throws IOException {
+        var all = tally(JobQuery.all(ads.day()), new WordQuery("").query(Reach.AS_TYPED), ads);
+        var groups = OpenGroups.count(ads);
+        return new JobOverview(
+                all.total(), all.positions(), groups.employers().size(), groups.occupations(), rows(all, ads));
     }
 
     private JobResults search(JobQuery query, OpenAds ads) throws IOException {
@@ -166,6 +193,9 @@ public class JobSearch {
                     .filter(province -> !province.id().equals(home.id()))
                     .forEach(province -> choices.add(province.id()));
             return choices;
+        }
+        if (units.find(area, map).isEmpty()) {
+            return units.listOnMap(area, map).stream().map(Unit::id).toList();
         }
         var children = units.listChildren(area, map);
         var parent = units.find(area, map).map(Unit::parent);

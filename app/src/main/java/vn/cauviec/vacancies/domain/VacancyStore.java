@@ -75,11 +75,16 @@ class VacancyStore {
                 .stream();
     }
 
-    /** The vacancy under a public address, if it was ever public: open, expired, filled or stopped. */
+    /**
+     * The vacancy under a public address, if it was ever public: open, expired, filled or stopped. The words in front of the
+     * address's end may be those of an older title.
+     */
     Optional<IndexedVacancy> findEverPublished(String slug) {
         return jdbc.sql(INDEXED + """
-                        WHERE vacancy.slug = :slug
+                        WHERE right(vacancy.slug, 8) = right(:slug, 8)
                           AND published_at IS NOT NULL
+                        ORDER BY vacancy.slug = :slug DESC, vacancy.id
+                        LIMIT 1
                         """)
                 .param("slug", slug)
                 .query(VacancyRows::indexed)

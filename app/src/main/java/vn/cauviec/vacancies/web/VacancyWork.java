@@ -56,6 +56,12 @@ class VacancyWork {
         };
     }
 
+    /** The search for work, for everybody. */
+    @Bean
+    NavLink jobSearchNavigation() {
+        return new NavLink(NavLink.Place.MAIN, "vacancies.navigation.search", JobAddress.LIST, Set.of(), 10);
+    }
+
     @Bean
     NavLink adQueueNavigation() {
         return new NavLink(

@@ -85,7 +85,7 @@ final class SearchCorpus {
                 cells[7],
                 "",
                 "",
-                cells[2],
+                cells[2].isEmpty() ? null : cells[2],
                 unit(place.group("unit").strip()),
                 place.group("words") == null ? "" : place.group("words"),
                 Wage.between(wage.getFirst(), wage.getLast()),

@@ -1,0 +1,55 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.cauviec.site.UnknownValue;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobSorting;
+
+/**
+ * The words by which an address names the constants of an enum: {@code loai=thoi-vu}.
+ *
+ * @param parameter query parameter that holds the word
+ */
+record AddressCode<E extends Enum<E>>(String parameter, Map<E, String> words) {
+    static final AddressCode<EmploymentType> TYPE = new AddressCode<>(
+            "loai",
+            new EnumMap<>(Map.of(
+                    EmploymentType.FULL_TIME, "toan-thoi-gian",
+                    EmploymentType.PART_TIME, "ban-thoi-gian",
+                    EmploymentType.SEASONAL, "thoi-vu",
+                    EmploymentType.INTERNSHIP, "thuc-tap")));
+    static final AddressCode<JobSorting> SORTING = new AddressCode<>(
+            "sap",
+            new EnumMap<>(Map.of(
+                    JobSorting.RELEVANCE, "phu-hop",
+                    JobSorting.NEWEST, "moi-nhat",
+                    JobSorting.WAGE, "luong",
+                    JobSorting.DEADLINE, "han-nop")));
+
+    String wordOf(E constant) {
+        var word = words.get(constant);
+        if (word == null) {
+            throw new IllegalStateException("no word for " + constant);
+        }
+        return word;
+    }
+
+    /** @throws UnknownValue when no constant has the word */
+    E read(String word) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new UnknownValue(parameter, word, words.values()));
+    }
+
+    List<E> readAll(List<String> typed) {
+        return typed.stream()
+                .filter(word -> !word.isEmpty())
+                .map(this::read)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.List;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.Page;
+import vn.cauviec.site.PageAddress.Parameter;
+import vn.cauviec.site.Paging;
+import vn.cauviec.vacancies.domain.JobResults.Nearness;
+
+/**
+ * The list of open jobs.
+ *
+ * @param text as typed
+ * @param place as it stands in the field: the name of the unit, or what was typed where none was found
+ * @param placeName name of the unit as a sentence has it; empty for everywhere
+ * @param errors what is wrong with the place
+ * @param kept filters that stay when the form is sent again
+ * @param conditions what narrows the list; each address is the list without it
+ * @param otherPlaces further units of the typed name, or units that may have been meant
+ * @param filters what the list can be narrowed by
+ * @param sortings orders of the list
+ * @param total jobs of the whole list
+ * @param positions how many people they want
+ * @param nearness how the jobs fit what was typed
+ * @param cut more was typed than was looked at
+ * @param wageUnknown jobs that the filter by pay takes out because they state none, with the way to them
+ * @param ways for an empty list: which condition to drop, with the jobs that gives
+ * @param all how many jobs are open
+ */
+public record SearchPage(
+        String text,
+        String place,
+        String placeName,
+        FormErrors errors,
+        List<Parameter> kept,
+        List<Way> conditions,
+        List<Way> otherPlaces,
+        List<Filter> filters,
+        List<Way> sortings,
+        int total,
+        int positions,
+        Nearness nearness,
+        boolean cut,
+        int wageUnknown,
+        List<Way> ways,
+        int all,
+        List<JobCard> jobs,
+        Paging paging)
+        implements Page {
+
+    /**
+     * A link that changes the list.
+     *
+     * @param key message key of its words
+     * @param argument what the words fill in; may be empty
+     * @param jobs how many jobs it leads to; {@link #NOT_COUNTED} where that is not known
+     * @param chosen it is in force
+     */
+    public record Way(String key, String argument, int jobs, String address, boolean chosen) {
+        static final int NOT_COUNTED = -1;
+
+        public boolean isCounted() {
+            return jobs != NOT_COUNTED;
+        }
+    }
+
+    /**
+     * Choices of one kind.
+     *
+     * @param key message key of its name
+     */
+    public record Filter(String key, List<Way> ways) {
+        private static final int AT_ONCE = 8;
+
+        public Filter {
+            ways = List.copyOf(ways);
+        }
+
+        /** The choices in sight. */
+        public List<Way> first() {
+            return ways.subList(0, Math.min(AT_ONCE, ways.size()));
+        }
+
+        /** The choices that open on demand. */
+        public List<Way> further() {
+            return ways.subList(first().size(), ways.size());
+        }
+    }
+
+    public SearchPage {
+        kept = List.copyOf(kept);
+        conditions = List.copyOf(conditions);
+        otherPlaces = List.copyOf(otherPlaces);
+        filters = List.copyOf(filters);
+        sortings = List.copyOf(sortings);
+        ways = List.copyOf(ways);
+        jobs = List.copyOf(jobs);
+    }
+
+    /** Message key of the heading; it names the text and the place. */
+    public String headingKey() {
+        if (text.isEmpty()) {
+            return placeName.isEmpty() ? "vacancies.search.heading" : "vacancies.search.headingPlace";
+        }
+        return placeName.isEmpty() ? "vacancies.search.headingText" : "vacancies.search.headingBoth";
+    }
+}

@@ -1,0 +1,225 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.Units;
+import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.PageAddress;
+import vn.cauviec.site.Paging;
+import vn.cauviec.site.UnknownValue;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobQuery;
+import vn.cauviec.vacancies.domain.JobResults;
+import vn.cauviec.vacancies.domain.JobSearch;
+import vn.cauviec.vacancies.domain.JobSorting;
+import vn.cauviec.vacancies.web.PlaceInput.Place;
+import vn.cauviec.vacancies.web.SearchInput.Search;
+import vn.cauviec.vacancies.web.SearchPage.Filter;
+import vn.cauviec.vacancies.web.SearchPage.Way;
+
+/** Makes the page of a search: what was found, what narrows it, and every way on from here. */
+@Component
+class SearchPages {
+    private static final String NAME = "vacancies.search.name";
+    private static final Set<String> TYPED_IN_THE_FORM = Set.of(SearchInput.TEXT, PlaceInput.PARAMETER);
+
+    private final JobSearch search;
+    private final JobCards cards;
+    private final PlaceWords words;
+    private final Units units;
+
+    SearchPages(JobSearch search, JobCards cards, PlaceWords words, Units units) {
+        this.search = search;
+        this.cards = cards;
+        this.words = words;
+        this.units = units;
+    }
+
+    /** @throws UnknownValue for a page behind the last */
+    SearchPage of(Search asked) {
+        var errors = new FormErrors();
+        if (asked.place() instanceof Place.Unknown(var nearest)) {
+            errors.add(
+                    PlaceInput.PARAMETER,
+                    nearest.isEmpty() ? "vacancies.search.placeUnknown" : "vacancies.search.placeNearest",
+                    asked.typedPlace());
+        }
+        var results = search.search(asked.query());
+        var address = asked.address();
+        int pages = Math.max(1, Math.ceilDiv(results.total(), JobQuery.PAGE_SIZE));
+        if (asked.page() > pages) {
+            throw new UnknownValue(Paging.PARAMETER, Integer.toString(asked.page()), List.of(Integer.toString(pages)));
+        }
+        var placeName = asked.place().known().map(Unit::fullName);
+        return new SearchPage(
+                asked.text(),
+                placeName.orElse(asked.typedPlace()),
+                asked.place().known().map(Unit::nameInText).orElse(""),
+                errors,
+                kept(address),
+                conditions(asked, results),
+                otherPlaces(asked),
+                filters(asked, results),
+                sortings(asked),
+                results.total(),
+                results.positions(),
+                results.nearness(),
+                asked.cut() || results.cut(),
+                results.wageUnknown(),
+                results.total() == 0 ? ways(asked, results) : List.of(),
+                search.overview().jobs(),
+                cards.of(results.rows()),
+                Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
+    }
+
+    /** What the form sends besides its own fields, so that a new word does not throw the filters away. */
+    private static List<PageAddress.Parameter> kept(PageAddress address) {
+        return address.parameters().stream()
+                .filter(parameter -> !TYPED_IN_THE_FORM.contains(parameter.name()))
+                .toList();
+    }
+
+    private static List<Way> conditions(Search asked, JobResults results) {
+        var address = asked.address();
+        var conditions = new ArrayList<Way>();
+        if (!asked.text().isBlank()) {
+            var without = address.without(SearchInput.TEXT);
+            conditions.add(way("vacancies.search.quoted", asked.text(), results.withoutText(), without, true));
+        }
+        asked.place().known().ifPresent(unit -> {
+            var without = address.without(PlaceInput.PARAMETER);
+            conditions.add(way(NAME, unit.fullName(), results.withoutUnit(), without, true));
+        });
+        if (asked.wageFrom() != null) {
+            var least = SearchInput.millions(asked.wageFrom());
+            var without = address.without(SearchInput.WAGE);
+            conditions.add(way("vacancies.search.wageFrom", least, results.withoutWage(), without, true));
+        }
+        for (var type : asked.types().stream().sorted().toList()) {
+            var without = address.without(AddressCode.TYPE.parameter(), AddressCode.TYPE.wordOf(type));
+            conditions.add(way("vacancies.type." + type, "", results.withoutTypes(), without, true));
+        }
+        var occupation = asked.occupation();
+        if (occupation != null) {
+            var without = address.without(SearchInput.OCCUPATION);
+            conditions.add(way(NAME, occupation.name(), results.withoutOccupation(), without, true));
+        }
+        return conditions;
+    }
+
+    private List<Filter> filters(Search asked, JobResults results) {
+        return Stream.of(
+                        new Filter("vacancies.search.place", places(asked, results)),
+                        new Filter("vacancies.search.wage", wages(asked)),
+                        new Filter("vacancies.search.type", types(asked, results)))
+                .filter(filter -> !filter.ways().isEmpty())
+                .toList();
+    }
+
+    /** The units below, with a way back up in front. */
+    private List<Way> places(Search asked, JobResults results) {
+        var places = new ArrayList<Way>();
+        var address = asked.address();
+        asked.place().known().ifPresent(unit -> {
+            var everywhere = address.without(PlaceInput.PARAMETER);
+            places.add(way("vacancies.search.everywhere", "", results.withoutUnit(), everywhere, false));
+            var path = units.listPath(unit.id(), asked.map());
+            for (var above : path.subList(0, Math.max(0, path.size() - 1))) {
+                places.add(way(NAME, above.fullName(), Way.NOT_COUNTED, at(address, above), false));
+            }
+        });
+        var chosen = asked.query().unit();
+        for (var count : results.units()) {
+            var unit = units.find(count.unit(), asked.map()).orElseThrow();
+            places.add(way(
+                    NAME,
+                    unit.fullName(),
+                    count.jobs(),
+                    at(address, unit),
+                    unit.id().equals(chosen)));
+        }
+        return places;
+    }
+
+    private List<Way> otherPlaces(Search asked) {
+        return asked.place().alternatives().stream()
+                .map(unit -> way(NAME, words.shortly(unit.id()), Way.NOT_COUNTED, onItsMap(asked, unit), false))
+                .toList();
+    }
+
+    private static PageAddress at(PageAddress address, Unit unit) {
+        return address.with(PlaceInput.PARAMETER, unit.code());
+    }
+
+    /** A unit of another day is named together with the day. */
+    private static PageAddress onItsMap(Search asked, Unit unit) {
+        var address = at(asked.address(), unit);
+        return unit.valid().contains(asked.map())
+                ? address
+                : address.with(PlaceInput.MAP, unit.valid().from().toString());
+    }
+
+    private static List<Way> wages(Search asked) {
+        var chosen = asked.wageFrom() == null ? "" : SearchInput.millions(asked.wageFrom());
+        var steps = SearchInput.WAGES.stream()
+                .map(step -> way(
+                        "vacancies.search.wageFrom",
+                        step,
+                        Way.NOT_COUNTED,
+                        asked.address().with(SearchInput.WAGE, step),
+                        step.equals(chosen)));
+        var any = way(
+                "vacancies.search.anyWage",
+                "",
+                Way.NOT_COUNTED,
+                asked.address().without(SearchInput.WAGE),
+                chosen.isEmpty());
+        return Stream.concat(Stream.of(any), steps).toList();
+    }
+
+    private static List<Way> types(Search asked, JobResults results) {
+        return Arrays.stream(EmploymentType.values())
+                .filter(type ->
+                        results.types().containsKey(type) || asked.types().contains(type))
+                .map(type -> {
+                    boolean chosen = asked.types().contains(type);
+                    var word = AddressCode.TYPE.wordOf(type);
+                    var parameter = AddressCode.TYPE.parameter();
+                    var address = chosen
+                            ? asked.address().without(parameter, word)
+                            : asked.address().and(parameter, word);
+                    int jobs = results.types().getOrDefault(type, 0);
+                    return way("vacancies.type." + type, "", jobs, address, chosen);
+                })
+                .toList();
+    }
+
+    private static List<Way> sortings(Search asked) {
+        return Arrays.stream(JobSorting.values())
+                .filter(sorting ->
+                        sorting != JobSorting.RELEVANCE || !asked.text().isBlank())
+                .map(sorting -> way(
+                        "vacancies.sorting." + sorting,
+                        "",
+                        Way.NOT_COUNTED,
+                        asked.address().with(AddressCode.SORTING.parameter(), AddressCode.SORTING.wordOf(sorting)),
+                        sorting == asked.order()))
+                .toList();
+    }
+
+    /** Out of an empty list: each condition whose end brings jobs. */
+    private static List<Way> ways(Search asked, JobResults results) {
+        return conditions(asked, results).stream()
+                .filter(condition -> condition.jobs() > 0)
+                .toList();
+    }
+
+    private static Way way(String key, String argument, int jobs, PageAddress address, boolean chosen) {
+        return new Way(key, argument, jobs, address.toString(), chosen);
+    }
+}

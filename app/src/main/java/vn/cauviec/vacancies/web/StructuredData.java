@@ -1,0 +1,119 @@
+package vn.cauviec.vacancies.web;
+
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.UnitLevel;
+import vn.cauviec.reference.Units;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.IndexedVacancy;
+
+/**
+ * A job as search engines read it: schema.org JobPosting in JSON-LD. It stands in a data block, which a browser does not execute and
+ * which the Content-Security-Policy therefore lets stand.
+ */
+@Component
+class StructuredData {
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    private final Units units;
+    private final JsonMapper json;
+
+    StructuredData(Units units, JsonMapper json) {
+        this.units = units;
+        this.json = json;
+    }
+
+    /** JSON that cannot end the element it stands in. */
+    String of(IndexedVacancy vacancy) {
+        var posting = new LinkedHashMap<String, Object>();
+        posting.put("@context", "https://schema.org");
+        posting.put("@type", "JobPosting");
+        posting.put("title", vacancy.title());
+        posting.put("description", text(vacancy));
+        posting.put(
+                "identifier",
+                Map.of("@type", "PropertyValue", "value", vacancy.id().toString()));
+        posting.put(
+                "datePosted",
+                vacancy.publishedAt().atZone(BusinessClock.ZONE).toLocalDate().toString());
+        posting.put(
+                "validThrough",
+                vacancy.deadline()
+                        .atTime(END_OF_DAY)
+                        .atZone(BusinessClock.ZONE)
+                        .toOffsetDateTime()
+                        .toString());
+        posting.put("hiringOrganization", Map.of("@type", "Organization", "name", vacancy.employerName()));
+        posting.put("totalJobOpenings", vacancy.openings());
+        posting.put("jobLocation", Map.of("@type", "Place", "address", address(vacancy)));
+        var type = vacancy.employmentType();
+        if (type != null) {
+            posting.put("employmentType", name(type));
+        }
+        if (vacancy.wage().shape() != Wage.Shape.NEGOTIABLE) {
+            posting.put("baseSalary", salary(vacancy.wage()));
+        }
+        return json.writeValueAsString(posting).replace("<", "\\u003c");
+    }
+
+    private static String text(IndexedVacancy vacancy) {
+        return Stream.of(vacancy.description(), vacancy.requirements(), vacancy.benefits())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private Map<String, Object> address(IndexedVacancy vacancy) {
+        var address = new LinkedHashMap<String, Object>();
+        address.put("@type", "PostalAddress");
+        address.put("addressCountry", "VN");
+        if (!vacancy.workplaceText().isEmpty()) {
+            address.put("streetAddress", vacancy.workplaceText());
+        }
+        vacancy.workplace().map(units::get).ifPresent(unit -> addUnit(address, unit));
+        return address;
+    }
+
+    private static void addUnit(Map<String, Object> address, Unit unit) {
+        if (unit.level() == UnitLevel.PROVINCE) {
+            address.put("addressRegion", unit.fullName());
+            return;
+        }
+        address.put("addressLocality", unit.fullName());
+        if (!unit.above().isEmpty()) {
+            address.put("addressRegion", unit.above().getLast());
+        }
+    }
+
+    private static Map<String, Object> salary(Wage wage) {
+        var amount = new LinkedHashMap<String, Object>();
+        amount.put("@type", "QuantitativeValue");
+        amount.put("unitText", "MONTH");
+        putIfStated(amount, "minValue", wage.from());
+        putIfStated(amount, "maxValue", wage.to());
+        return Map.of("@type", "MonetaryAmount", "currency", Wage.CURRENCY, "value", amount);
+    }
+
+    private static void putIfStated(Map<String, Object> amount, String name, @Nullable Long dong) {
+        if (dong != null) {
+            amount.put(name, dong);
+        }
+    }
+
+    private static String name(EmploymentType type) {
+        return switch (type) {
+            case FULL_TIME -> "FULL_TIME";
+            case PART_TIME -> "PART_TIME";
+            case SEASONAL -> "TEMPORARY";
+            case INTERNSHIP -> "INTERN";
+        };
+    }
+}
