@@ -21,6 +21,6 @@ public @interface AuditedRead {
     /** Kind of the record that is read: "person", "application", "hire". */
     String kind();
 
-    /** Path variable that holds the record's id. */
-    String variable() default "id";
+    /** Path variables that hold the records' ids; several where two persons stand side by side. */
+    String[] variable() default {"id"};
 }

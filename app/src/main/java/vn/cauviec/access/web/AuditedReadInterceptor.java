@@ -36,8 +36,10 @@ class AuditedReadInterceptor implements HandlerInterceptor {
         if (audited == null) {
             return true;
         }
-        var id = subject(request, audited.variable());
-        if (id.isEmpty()) {
+        var ids = Arrays.stream(audited.variable())
+                .flatMap(variable -> subject(request, variable).stream())
+                .toList();
+        if (ids.size() < audited.variable().length) {
             return true; // no id, no record: the handler answers 404
         }
         var code = request.getParameter(AuditedRead.PURPOSE_PARAMETER);
@@ -52,7 +54,7 @@ class AuditedReadInterceptor implements HandlerInterceptor {
                         Arrays.stream(ReadPurpose.values())
                                 .map(ReadPurpose::code)
                                 .toList()));
-        trail.reads(CurrentActor.get(), audited.kind(), id.get(), purpose);
+        ids.forEach(id -> trail.reads(CurrentActor.get(), audited.kind(), id, purpose));
         return true;
     }
 
