@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.VietnameseText;
 
@@ -58,10 +59,21 @@ public class CommuneInput {
                 .distinct()
                 .toList();
         var key = VietnameseText.fold(words);
-        var exact = found.stream().filter(candidate -> isCalled(candidate, key)).toList();
+        var exact = asWritten(
+                words,
+                found.stream().filter(candidate -> isCalled(candidate, key)).toList());
         return exact.isEmpty() && isNameOfALargerUnit(words, map)
                 ? askWhich(found)
                 : chooseFrom(exact.isEmpty() ? found : exact, words, map);
+    }
+
+    /** Sa Pa and Sa Pả are neighbours: with the marks typed it is the one that is written so. */
+    private static List<Unit> asWritten(String words, List<Unit> candidates) {
+        var written = candidates.stream()
+                .filter(candidate -> Stream.of(candidate.name(), candidate.fullName(), candidate.pathText())
+                        .anyMatch(words::equalsIgnoreCase))
+                .toList();
+        return VietnameseText.looksUnmarked(words) || written.isEmpty() ? candidates : written;
     }
 
     /** "Huyện Bát Xát" names a district; the town of the same name is not meant. */

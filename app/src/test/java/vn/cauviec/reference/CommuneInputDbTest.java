@@ -44,6 +44,20 @@ class CommuneInputDbTest {
     }
 
     @Test
+    void withMarksItIsTheOneOfTwoNeighboursThatIsWrittenSo() {
+        assertThat(communes.read("", "phường sa pa", MAP))
+                .isInstanceOfSatisfying(
+                        Named.One.class, one -> assertThat(one.commune().name()).isEqualTo("Sa Pa"));
+        assertThat(communes.read("", "phuong sa pa", MAP))
+                .isInstanceOfSatisfying(
+                        Named.Several.class,
+                        several -> assertThat(several.candidates())
+                                .containsExactlyInAnyOrder(
+                                        "Phường Sa Pa, thị xã Sa Pa, tỉnh Lào Cai",
+                                        "Phường Sa Pả, thị xã Sa Pa, tỉnh Lào Cai"));
+    }
+
+    @Test
     void theChosenSuggestionCountsWhileTheWordsNameIt() {
         var chosen = ((Named.One) communes.read("", "Y Tý", MAP)).commune();
         var id = Long.toString(chosen.id().value());
