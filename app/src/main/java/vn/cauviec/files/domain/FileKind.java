@@ -1,11 +1,12 @@
 package vn.cauviec.files.domain;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The kinds of file that the house takes, told from the content and never from the name. */
 enum FileKind {
@@ -56,33 +57,24 @@ enum FileKind {
         return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
-    /** Looks at the names of the parts; a file with macros, with too many parts or that unpacks to too much is none of ours. */
+    /**
+     * Looks at the list of parts at the end of the file; a file with macros, with too many parts or that unpacks to too much is
+     * none of ours.
+     */
     private static Optional<FileKind> ofOfficeFile(byte[] content) {
-        Optional<FileKind> kind = Optional.empty();
-        int parts = 0;
-        long unpacked = 0;
-        var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS || part.getName().endsWith("vbaProject.bin")) {
-                    return Optional.empty();
-                }
-                kind = kind.or(
-                        switch (part.getName()) {
-                            case "xl/workbook.xml" -> () -> Optional.of(XLSX);
-                            case "word/document.xml" -> () -> Optional.of(DOCX);
-                            default -> Optional::empty;
-                        });
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return Optional.empty();
-                    }
-                }
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            var parts = Collections.list(zip.getEntries());
+            long unpacked = parts.stream().mapToLong(ZipArchiveEntry::getSize).sum();
+            boolean macros = parts.stream().anyMatch(part -> part.getName().endsWith("vbaProject.bin"));
+            if (parts.size() > MOST_PARTS || unpacked > MOST_UNPACKED || macros) {
+                return Optional.empty();
             }
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return Optional.of(XLSX);
+            }
+            return zip.getEntry("word/document.xml") != null ? Optional.of(DOCX) : Optional.empty();
         } catch (IOException _) {
-            return Optional.empty(); // damaged, or cut off in the middle of a part
+            return Optional.empty(); // damaged, or cut off
         }
-        return kind;
     }
 }

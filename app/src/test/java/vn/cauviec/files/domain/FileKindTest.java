@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,16 @@ class FileKindTest {
     void officeFilesAreToldByTheirParts() throws IOException {
         assertThat(FileKind.of(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(FileKind.XLSX);
         assertThat(FileKind.of(zip("[Content_Types].xml", "word/document.xml"))).contains(FileKind.DOCX);
+    }
+
+    @Test
+    void aWorkbookOfOurOwnIsTaken() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "CauViec", "1.0")) {
+            workbook.newWorksheet("tin").value(0, 0, "Thợ hàn");
+        }
+
+        assertThat(FileKind.of(bytes.toByteArray())).contains(FileKind.XLSX);
     }
 
     @Test
