@@ -49,6 +49,9 @@ public interface People {
 
         /** The number stands in the register already, in that commune's care. */
         record AlreadyRegistered(UUID personId, UnitId unit) implements Registered {}
+
+        /** A commune officer registers the people of the own commune only; the centre, whoever comes to its counter. */
+        record OutsideScope() implements Registered {}
     }
 
     /** What came of signing up. */

@@ -2,6 +2,7 @@ package vn.cauviec.people.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,31 @@ class IdentifierStore {
                 .param("person", personId)
                 .param("kind", kind.name())
                 .update();
+    }
+
+    /** The numbers of a record that ends block nobody any more. */
+    void release(UUID personId) {
+        jdbc.sql("UPDATE people.person_identifier SET registered = false WHERE person_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    /**
+     * A consultant begins to serve the person with the number, who stands at the centre's counter. Empty when the number is not in
+     * the register.
+     */
+    Optional<UUID> beginCare(Identifier identifier, LocalDate day, Instant at) {
+        return jdbc.sql("""
+                        SELECT id
+                        FROM people.begin_care_by_number(:kind, :key, :day, :at) AS begun (id)
+                        WHERE id IS NOT NULL
+                        """)
+                .param("kind", identifier.kind().name())
+                .param("key", key(identifier))
+                .param("day", day)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .optional();
     }
 
     List<Identifier> list(UUID personId) {

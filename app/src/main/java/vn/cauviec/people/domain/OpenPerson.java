@@ -19,6 +19,8 @@ import vn.cauviec.people.People.SignedUp;
 import vn.cauviec.people.PeopleErrors;
 import vn.cauviec.people.PersonDetails;
 import vn.cauviec.people.Standing;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.reference.Units;
 
 /** The two ways into the register: at the counter with a paper, or by signing up. Works in the caller's transaction. */
 @Component
@@ -28,6 +30,7 @@ class OpenPerson {
     private final PeriodStore periods;
     private final BondStore bonds;
     private final Accounts accounts;
+    private final Units units;
     private final AuditTrail trail;
     private final IdSource ids;
     private final BusinessClock clock;
@@ -38,6 +41,7 @@ class OpenPerson {
             PeriodStore periods,
             BondStore bonds,
             Accounts accounts,
+            Units units,
             AuditTrail trail,
             IdSource ids,
             BusinessClock clock) {
@@ -46,12 +50,16 @@ class OpenPerson {
         this.periods = periods;
         this.bonds = bonds;
         this.accounts = accounts;
+        this.units = units;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
 
     Registered register(Actor actor, PersonDetails details, LocalDate residentSince) {
+        if (!isInScope(actor, details)) {
+            return new Registered.OutsideScope();
+        }
         for (var identifier : Identifier.of(details)) {
             var holder = identifiers.findRegistered(identifier);
             if (holder.isPresent()) {
@@ -75,6 +83,13 @@ class OpenPerson {
         periods.changeResidence(id, details.unit(), details.village(), residentSince, actor.accountId(), now);
         trail.wrote(actor, "PERSON_REGISTERED", "person", id, "");
         return new Registered.Done(id);
+    }
+
+    private boolean isInScope(Actor actor, PersonDetails details) {
+        return actor.may(Right.PERSON_SEE_SERVED)
+                || actor.units(Role.COMMUNE_OFFICER).stream()
+                        .flatMap(unit -> units.listCommunesWithin(new UnitId(unit), clock.today()).stream())
+                        .anyMatch(details.unit()::equals);
     }
 
     SignedUp signUp(PersonDetails details, Accounts.Credentials credentials, Consent terms) {

@@ -45,19 +45,6 @@ class PeriodStore {
         }
     }
 
-    /**
-     * Where a person resided in a period.
-     *
-     * @param to first day after; null while the end is not known
-     */
-    record Residence(
-            UnitId unit,
-            @Nullable UnitId village,
-            LocalDate from,
-            @Nullable LocalDate to,
-            Instant recordedAt,
-            @Nullable Instant recordedUntil) {}
-
     /** From that day on the person resides there, until the next period that is recorded already. */
     void changeResidence(UUID person, UnitId unit, @Nullable UnitId village, LocalDate from, UUID by, Instant at) {
         var to = makeRoom(Fact.RESIDENCE, person, from, by, at);
@@ -208,6 +195,23 @@ class PeriodStore {
                 .param("day", day)
                 .query((row, _) -> EmploymentStatus.valueOf(row.getString("status")))
                 .optional();
+    }
+
+    /** A status with the first day on which it holds. */
+    record StatusSince(EmploymentStatus status, LocalDate from) {}
+
+    List<StatusSince> listEmploymentStatuses(UUID person) {
+        return jdbc.sql("""
+                        SELECT status, valid_from
+                        FROM people.employment_status
+                        WHERE person_id = :person
+                        ORDER BY valid_from
+                        """)
+                .param("person", person)
+                .query((row, _) -> new StatusSince(
+                        EmploymentStatus.valueOf(row.getString("status")),
+                        row.getObject("valid_from", LocalDate.class)))
+                .list();
     }
 
     /** All that was ever recorded, what holds first, then the newest first. */

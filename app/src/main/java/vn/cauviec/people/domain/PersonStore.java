@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,14 @@ class PersonStore {
                 .optional();
     }
 
+    /** Records that ended in this one. */
+    List<UUID> listMergedInto(UUID id) {
+        return jdbc.sql("SELECT id FROM people.person WHERE merged_into = :id ORDER BY id")
+                .param("id", id)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** Writes all details but the commune, which has a history of its own. */
     void updateDetails(UUID id, PersonDetails details) {
         jdbc.sql("""
@@ -121,19 +131,21 @@ class PersonStore {
                 .single();
     }
 
-    void confirm(UUID id, UUID by, Instant at) {
+    void confirm(UUID id, LocalDate birthDate, UUID by, Instant at) {
         jdbc.sql("""
                         UPDATE people.person
-                        SET standing = 'CONFIRMED', confirmed_at = :at, confirmed_by = :by, version = version + 1
+                        SET standing = 'CONFIRMED', birth_date = :birthDate, confirmed_at = :at, confirmed_by = :by,
+                          version = version + 1
                         WHERE id = :id
                         """)
                 .param("id", id)
+                .param("birthDate", birthDate)
                 .param("at", Timestamp.from(at))
                 .param("by", by)
                 .update();
     }
 
-    /** Ends a record for another one, with those that were merged into it before. */
+    /** Ends a record for another one. */
     void merge(UUID from, UUID into) {
         jdbc.sql("""
                         UPDATE people.person
@@ -148,6 +160,18 @@ class PersonStore {
                         SET account_id = :account, version = version + 1
                         WHERE id = :id
                         """).param("id", id).param("account", accountId).update();
+    }
+
+    void setContact(UUID id, String phone, String email) {
+        jdbc.sql("""
+                        UPDATE people.person
+                        SET phone = :phone, email = :email, version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("id", id)
+                .param("phone", phone)
+                .param("email", email)
+                .update();
     }
 
     void setInCare(UUID id) {
@@ -173,7 +197,7 @@ class PersonStore {
                 row.getObject("account_id", UUID.class),
                 row.getString("full_name"),
                 row.getString("name_sort_key"),
-                row.getObject("birth_date", java.time.LocalDate.class),
+                row.getObject("birth_date", LocalDate.class),
                 Sex.ofCode(row.getString("sex")),
                 ethnicGroup == null ? "" : ethnicGroup,
                 new UnitId(row.getLong("unit_id")),

@@ -10,8 +10,18 @@ import vn.cauviec.site.NavLink;
 @Configuration(proxyBeanMethods = false)
 class PeopleNavigation {
     @Bean
-    static NavLink ownHome() {
+    static NavLink peopleOwnHome() {
         return new NavLink(
                 NavLink.Place.OWN, "people.own.title", OwnController.ADDRESS, Set.of(Right.WORK_FOR_ONESELF), 10);
+    }
+
+    @Bean
+    static NavLink peopleList() {
+        return new NavLink(
+                NavLink.Place.OWN,
+                "people.list.title",
+                PersonListController.ADDRESS,
+                Set.of(Right.PERSON_SEE, Right.PERSON_SEE_SERVED),
+                20);
     }
 }

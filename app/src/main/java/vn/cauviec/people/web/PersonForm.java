@@ -72,6 +72,22 @@ public record PersonForm(
                 "");
     }
 
+    /** This form with the parts that a confirmed person may change taken from another one. */
+    PersonForm withWhatOneMayChange(PersonForm typed) {
+        return new PersonForm(
+                name,
+                birthDate,
+                sex,
+                ethnicGroup,
+                unit,
+                unitId,
+                typed.phone,
+                typed.email,
+                typed.education,
+                typed.qualification,
+                "");
+    }
+
     /** Without the details, so that a form can never reach a log. */
     @Override
     public String toString() {
