@@ -43,6 +43,7 @@ public final class CauViec {
     static int execute(Console console, Class<?> application, String... args) {
         CommandLine line = new CommandLine(new CauViec());
         line.addSubcommand(new ServeCommand(console, application));
+        line.addSubcommand(new AdminCommand(console));
         line.addSubcommand(new LedgerCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));

@@ -3,6 +3,7 @@ package vn.cauviec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -27,11 +29,12 @@ public final class Browser {
     private final String networkAddress;
     private final HttpClient http;
     private final HttpClient unled;
+    private final CookieManager cookies = new CookieManager();
+    private boolean secure;
 
     private Browser(URI root, String networkAddress) {
         this.root = root;
         this.networkAddress = networkAddress;
-        var cookies = new CookieManager();
         http = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -96,6 +99,10 @@ public final class Browser {
             return response.headers().firstValue(name).orElse("");
         }
 
+        public List<String> headers(String name) {
+            return response.headers().allValues(name);
+        }
+
         public Document document() {
             return Jsoup.parse(body());
         }
@@ -150,9 +157,32 @@ public final class Browser {
             return values.getOrDefault(name, "");
         }
 
+        public String action() {
+            return action;
+        }
+
+        public Map<String, String> values() {
+            return Map.copyOf(values);
+        }
+
         public Page submit() {
             return get ? Browser.this.get(action + "?" + encode(values)) : post(action, values);
         }
+    }
+
+    /** From here on the proxy in front of the server says that the connection is encrypted. */
+    public Browser secure() {
+        secure = true;
+        return this;
+    }
+
+    /** Value of a cookie; empty when the server set none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     public Page get(String address) {
@@ -226,6 +256,9 @@ public final class Browser {
     private Page send(HttpClient client, HttpRequest.Builder request) {
         try {
             request.header("X-Forwarded-For", networkAddress);
+            if (secure) {
+                request.header("X-Forwarded-Proto", "https");
+            }
             return new Page(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

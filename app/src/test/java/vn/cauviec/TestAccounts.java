@@ -64,6 +64,21 @@ public class TestAccounts {
         return account(Role.WORKER, null, null);
     }
 
+    /** The account holds one more role, without a unit. */
+    public void alsoHolds(Account account, Role role) {
+        owner.sql("""
+                        INSERT INTO access.role_grant (id, account_id, role, valid_from, granted_at)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        ids.next(),
+                        account.id(),
+                        role.name(),
+                        LocalDate.of(2023, 1, 1),
+                        java.sql.Timestamp.from(Clock.system(BusinessClock.ZONE).instant()))
+                .update();
+    }
+
     /** The actor behind an account, as a request would have it. */
     public Actor actor(Account account) {
         return accounts.findActor(account.id()).orElseThrow();

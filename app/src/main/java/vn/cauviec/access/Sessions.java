@@ -3,6 +3,7 @@ package vn.cauviec.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** The session of a browser: holds the account's id and nothing else. */
 public final class Sessions {
@@ -15,6 +16,8 @@ public final class Sessions {
         var session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(ACCOUNT, accountId.toString());
+        // Found again by account, when all of its sessions have to end.
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, accountId.toString());
     }
 
     public static void end(HttpServletRequest request) {

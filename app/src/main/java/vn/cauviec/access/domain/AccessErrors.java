@@ -5,7 +5,19 @@ import vn.cauviec.kernel.ErrorCode;
 /** Refusals of access. */
 public enum AccessErrors implements ErrorCode {
     /** Somebody took the same sign-in name at the same moment. */
-    LOGIN_TAKEN_MEANWHILE(409);
+    LOGIN_TAKEN_MEANWHILE(409),
+    /** No officer has this account. */
+    ACCOUNT_UNKNOWN(404),
+    /** The account is closed; a new one is opened for whoever comes back. */
+    ACCOUNT_CLOSED(409),
+    /** Somebody else has to do this with one's own account. */
+    ACCOUNT_OWN(409),
+    /** The holder grants roles: no link is made for such an account. */
+    ACCOUNT_GRANTS_ROLES(409),
+    /** Nobody asked for this role. */
+    ROLE_REQUEST_UNKNOWN(404),
+    /** The single-use link was used, is too old, or was replaced. */
+    LINK_GONE(410);
 
     private final int status;
 

@@ -67,6 +67,20 @@ class AccountStore {
                 .single();
     }
 
+    List<byte[]> listSealedLogins(UUID accountId) {
+        return jdbc.sql("SELECT sealed FROM access.login WHERE account_id = :account ORDER BY kind")
+                .param("account", accountId)
+                .query((row, _) -> row.getBytes("sealed"))
+                .list();
+    }
+
+    Optional<String> findPasswordHash(UUID accountId) {
+        return jdbc.sql("SELECT password_hash FROM access.account WHERE id = :id AND status = 'ACTIVE'")
+                .param("id", accountId)
+                .query((row, _) -> row.getString("password_hash"))
+                .optional();
+    }
+
     void insertGrant(
             UUID id,
             UUID accountId,

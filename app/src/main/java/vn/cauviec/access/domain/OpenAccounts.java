@@ -20,7 +20,6 @@ import vn.cauviec.kernel.Refused;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.TransactionActor;
-import vn.cauviec.operations.Vault;
 
 /** Opens accounts for workers and employers, and knows who stands behind an account. */
 @Component
@@ -28,7 +27,7 @@ class OpenAccounts implements Accounts {
     private final AccountStore store;
     private final RoleRights roleRights;
     private final PasswordEncoder passwords;
-    private final Vault vault;
+    private final Logins logins;
     private final IdSource ids;
     private final BusinessClock clock;
     private final TransactionActor transactionActor;
@@ -37,14 +36,14 @@ class OpenAccounts implements Accounts {
             AccountStore store,
             RoleRights roleRights,
             PasswordEncoder passwords,
-            Vault vault,
+            Logins logins,
             IdSource ids,
             BusinessClock clock,
             TransactionActor transactionActor) {
         this.store = store;
         this.roleRights = roleRights;
         this.passwords = passwords;
-        this.vault = vault;
+        this.logins = logins;
         this.ids = ids;
         this.clock = clock;
         this.transactionActor = transactionActor;
@@ -60,16 +59,14 @@ class OpenAccounts implements Accounts {
         if (!taken.isEmpty()) {
             return new Opened.LoginTaken(taken.iterator().next());
         }
-        var logins = logins(credentials);
         var id = ids.next();
         transactionActor.become(id);
         store.insertAccount(id, "", "ACTIVE", passwords.encode(credentials.password()), clock.systemNow());
-        for (var login : logins.entrySet()) {
-            var kind = login.getKey();
-            if (!store.insertLogin(id, kind, key(kind, login.getValue()), vault.seal(login.getValue()))) {
+        names(credentials).forEach((kind, name) -> {
+            if (!logins.give(id, kind, name)) {
                 throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);
             }
-        }
+        });
         store.insertGrant(
                 ids.next(),
                 id,
@@ -85,8 +82,8 @@ class OpenAccounts implements Accounts {
     @Transactional(readOnly = true)
     public Set<LoginKind> listTaken(Credentials credentials) {
         var taken = EnumSet.noneOf(LoginKind.class);
-        logins(credentials).forEach((kind, name) -> {
-            if (store.isLoginTaken(kind, key(kind, name))) {
+        names(credentials).forEach((kind, name) -> {
+            if (logins.isTaken(kind, name)) {
                 taken.add(kind);
             }
         });
@@ -110,21 +107,17 @@ class OpenAccounts implements Accounts {
         return store.findStaffName(accountId).orElse("");
     }
 
-    private byte[] key(LoginKind kind, String name) {
-        return vault.hash(kind.name(), name);
-    }
-
-    private static Map<LoginKind, String> logins(Credentials credentials) {
-        var logins = new EnumMap<LoginKind, String>(LoginKind.class);
+    private static Map<LoginKind, String> names(Credentials credentials) {
+        var names = new EnumMap<LoginKind, String>(LoginKind.class);
         if (!credentials.email().isEmpty()) {
-            logins.put(LoginKind.EMAIL, credentials.email());
+            names.put(LoginKind.EMAIL, credentials.email());
         }
         if (!credentials.phone().isEmpty()) {
-            logins.put(LoginKind.PHONE, credentials.phone());
+            names.put(LoginKind.PHONE, credentials.phone());
         }
-        if (logins.isEmpty()) {
+        if (names.isEmpty()) {
             throw new IllegalArgumentException("an account needs an address or a number to sign in with");
         }
-        return logins;
+        return names;
     }
 }

@@ -22,13 +22,15 @@ public class SignIn {
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final Logins logins;
     private final Vault vault;
     private final BusinessClock clock;
     private final String nobodysHash;
 
-    SignIn(AccountStore store, PasswordEncoder passwords, Vault vault, BusinessClock clock) {
+    SignIn(AccountStore store, PasswordEncoder passwords, Logins logins, Vault vault, BusinessClock clock) {
         this.store = store;
         this.passwords = passwords;
+        this.logins = logins;
         this.vault = vault;
         this.clock = clock;
         nobodysHash = passwords.encode("nobody signs in with this");
@@ -54,7 +56,7 @@ public class SignIn {
     @Transactional
     public Outcome run(LoginKind kind, String name, String password, String address) {
         var now = clock.systemNow();
-        var loginKey = vault.hash(kind.name(), name);
+        var loginKey = logins.key(kind, name);
         var addressKey = vault.hash("ADDRESS", address);
         if (store.countFailuresOfLogin(loginKey, now.minus(WINDOW)) >= FAILURES_OF_LOGIN
                 || store.countFailuresOfAddress(addressKey, now.minus(WINDOW)) >= FAILURES_OF_ADDRESS) {

@@ -12,9 +12,11 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.kernel.Requires;
+import vn.cauviec.kernel.Right;
 import vn.cauviec.site.ErrorAnswers;
 
 /** Refuses what the actor may not do. A handler that states no right is refused too: forgetting is safe. */
@@ -37,7 +39,7 @@ class RightsInterceptor implements HandlerInterceptor {
             return find(method, OpenToAll.class) != null || refuse(request, response);
         }
         var actor = CurrentActor.get();
-        if (Arrays.stream(required.value()).anyMatch(actor::may)) {
+        if (isEnough(required.value(), actor)) {
             return true;
         }
         if (actor.isSignedIn() || request.getRequestURI().startsWith("/api/")) {
@@ -46,6 +48,10 @@ class RightsInterceptor implements HandlerInterceptor {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", SignInController.ADDRESS + "?ve=" + comeBackTo(request));
         return false;
+    }
+
+    private static boolean isEnough(Right[] rights, Actor actor) {
+        return rights.length == 0 ? actor.isSignedIn() : Arrays.stream(rights).anyMatch(actor::may);
     }
 
     private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -65,6 +65,10 @@ class OfficeController {
         if (actor.may(Right.VACANCY_WRITE_OWN)) {
             return Redirect.to("/nha-tuyen-dung");
         }
-        return Redirect.to(actor.may(Right.WORK_FOR_ONESELF) ? "/ca-nhan" : "/");
+        if (actor.may(Right.WORK_FOR_ONESELF)) {
+            return Redirect.to("/ca-nhan");
+        }
+        // An officer whose role waits to be granted reads so on the page of the own account.
+        return Redirect.to(actor.isSignedIn() ? "/tai-khoan" : "/");
     }
 }

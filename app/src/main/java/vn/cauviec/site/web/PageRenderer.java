@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -95,15 +96,25 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
     }
 
     private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
-        if (!redirect.noticeKey().isEmpty()) {
-            var notice = new ArrayList<String>();
-            notice.add(redirect.noticeKey());
-            notice.addAll(redirect.noticeArguments());
+        var notice = notice(redirect, request);
+        if (!notice.isEmpty()) {
             RequestContextUtils.getOutputFlashMap(request).put(UiFactory.NOTICE, notice);
             RequestContextUtils.saveOutputFlashMap(redirect.to(), request, response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", redirect.to());
+    }
+
+    /** What the next page says: what was done now, or what was to be said here had this been a page. */
+    private static List<?> notice(Redirect redirect, HttpServletRequest request) {
+        if (!redirect.noticeKey().isEmpty()) {
+            var notice = new ArrayList<String>();
+            notice.add(redirect.noticeKey());
+            notice.addAll(redirect.noticeArguments());
+            return notice;
+        }
+        var unsaid = RequestContextUtils.getInputFlashMap(request);
+        return unsaid != null && unsaid.get(UiFactory.NOTICE) instanceof List<?> parts ? parts : List.of();
     }
 
     private static void send(Download download, HttpServletResponse response) throws IOException {

@@ -44,28 +44,44 @@ record Route(String method, String path, HandlerMethod handler) {
                 || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), OpenToAll.class);
     }
 
-    /** Rights of which one opens it; empty when it declares none. */
+    /** Rights of which one opens it; empty when it declares none or when every account may use it. */
     Set<Right> rights() {
-        var required = Optional.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Requires.class))
-                .or(() -> Optional.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Requires.class)));
-        return required.map(rights -> Set.of(rights.value())).orElse(Set.of());
+        return required().map(required -> Set.of(required.value())).orElse(Set.of());
+    }
+
+    /** True when it is enough to be signed in. */
+    boolean isOpenToAccounts() {
+        return required().isPresent() && rights().isEmpty();
     }
 
     /** True when it says either whose right it asks for or that it asks for none, and not both. */
     boolean declaresItsRight() {
-        return isOpenToAll() == rights().isEmpty();
+        return isOpenToAll() == required().isEmpty();
     }
 
     /** As it stands in the golden file. */
     String line() {
-        var rule = isOpenToAll()
-                ? "open to all"
-                : rights().stream().map(Enum::name).sorted().collect(Collectors.joining(" | "));
         var audited = handler.getMethodAnnotation(AuditedRead.class);
         var reads = audited == null ? "" : ", reads " + audited.kind();
-        return "%-6s %-50s %s%s".formatted(method, path, rule.isEmpty() ? "NOTHING DECLARED" : rule, reads);
+        return "%-6s %-50s %s%s".formatted(method, path, rule(), reads);
+    }
+
+    private String rule() {
+        if (isOpenToAll()) {
+            return "open to all";
+        }
+        if (required().isEmpty()) {
+            return "NOTHING DECLARED";
+        }
+        return isOpenToAccounts()
+                ? "every account"
+                : rights().stream().map(Enum::name).sorted().collect(Collectors.joining(" | "));
+    }
+
+    private Optional<Requires> required() {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Requires.class))
+                .or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Requires.class)));
     }
 
     /** An address of this route, for a record that does not exist. */

@@ -55,7 +55,9 @@ class RouteRightsWebTest {
     /** Somebody at a browser; rights are those of the role, none for a visitor. */
     private record Visitor(String name, Browser browser, Actor actor, Set<Right> rights) {
         boolean mayUse(Route route) {
-            return route.isOpenToAll() || route.rights().stream().anyMatch(rights::contains);
+            return route.isOpenToAll()
+                    || (route.isOpenToAccounts() && actor.isSignedIn())
+                    || route.rights().stream().anyMatch(rights::contains);
         }
     }
 

@@ -1,0 +1,59 @@
+package vn.cauviec;
+
+import java.time.Clock;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cauviec.access.FirstOfficers;
+import vn.cauviec.operations.DataFolder;
+import vn.cauviec.operations.DatabaseCredentials;
+import vn.cauviec.operations.Databases;
+import vn.cauviec.operations.Migrations;
+
+/** What whoever sits at the machine does for the people of the office. */
+@Command(name = "admin", description = "${bundle:commandline.admin}")
+final class AdminCommand {
+    private static final int NOTHING_TO_DO = 1;
+
+    private final Console console;
+    private final Clock clock = Clock.systemUTC();
+
+    AdminCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Prints single-use links for the first administrator and the first department head, as long as there is none. */
+    @Command(name = "create", description = "${bundle:commandline.admin.create}")
+    int create(
+            @Mixin DataOption data,
+            @Option(
+                            names = "--port",
+                            paramLabel = "N",
+                            defaultValue = "8080",
+                            descriptionKey = "commandline.serve.port")
+                    int port) {
+        try (var folder = DataFolder.visit(data.path());
+                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+            if (folder.isLockedByUs()) {
+                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+            }
+            var links = new FirstOfficers(application(database.credentials()), clock, folder.clockShift()).run();
+            if (links.isEmpty()) {
+                console.say(console.text("commandline.admin.held"));
+                return NOTHING_TO_DO;
+            }
+            links.forEach(link -> {
+                console.say(console.text("commandline.admin." + link.role().name()));
+                console.say("  http://localhost:" + port + link.path());
+            });
+            console.say(console.text("commandline.admin.once"));
+            return 0;
+        }
+    }
+
+    private static DriverManagerDataSource application(DatabaseCredentials credentials) {
+        var login = credentials.app();
+        return new DriverManagerDataSource(credentials.jdbcUrl(), login.user(), login.password());
+    }
+}

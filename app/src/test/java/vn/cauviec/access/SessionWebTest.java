@@ -1,0 +1,98 @@
+package vn.cauviec.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.cauviec.Browser;
+import vn.cauviec.CauViecTest;
+import vn.cauviec.TestAccounts;
+import vn.cauviec.kernel.Role;
+
+@CauViecTest
+class SessionWebTest {
+    @Autowired
+    Browser.Factory browsers;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Test
+    void afterSigningOutTheBackButtonShowsNothing() {
+        var browser = browsers.open().signIn(accounts.staff(Role.MODERATOR));
+        var page = browser.get("/quan-ly");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+
+        page.form("/dang-xuat").submit();
+
+        assertThat(browser.get("/quan-ly").path()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void signingInGivesANewSession() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var browser = browsers.open().signIn(officer);
+        var before = browser.cookie("cv-phien");
+        browser.get("/quan-ly").form("/dang-xuat").submit();
+
+        browser.signIn(officer);
+
+        assertThat(browser.cookie("cv-phien")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void theCookieOfTheSessionIsForThisSiteAndNoScript() {
+        var answer = browsers.open().ask("GET", "/dang-nhap");
+        var field = answer.document().selectFirst("input[name=_csrf]").val();
+        assertThat(field).isNotEmpty();
+
+        var officer = accounts.staff(Role.MODERATOR);
+        var browser = browsers.open();
+        var form = browser.get("/dang-nhap")
+                .form("/dang-nhap")
+                .set("ten", officer.email())
+                .set("mat-khau", officer.password());
+        assertThat(browser.ask("POST", "/dang-nhap", form.values()).headers("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("cv-phien=")
+                        && cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax")
+                        && !cookie.contains("Secure"));
+    }
+
+    @Test
+    void behindTheProxysEncryptionTheCookiesAreSecure() {
+        var answer = browsers.open().secure().ask("GET", "/dang-nhap");
+
+        assertThat(answer.headers("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
+    }
+
+    @Test
+    void everyPageForbidsWhatIsNotOurs() {
+        for (var address : new String[] {"/", "/dang-nhap", "/khong-co-trang-nay", "/quan-ly"}) {
+            var page = browsers.open().get(address);
+            assertThat(page.header("Content-Security-Policy"))
+                    .as(address)
+                    .isEqualTo(
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherSiteIsNotFollowedAfterSigningIn() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var page = browsers.open()
+                .get("/dang-nhap?ve=https://example.com/")
+                .form("/dang-nhap")
+                .set("ten", officer.email())
+                .set("mat-khau", officer.password())
+                .submit();
+
+        assertThat(page.path()).isEqualTo("/");
+    }
+}
