@@ -110,6 +110,21 @@ class JoinWebTest {
     }
 
     @Test
+    void whoReadAnApplicationIsToldToItsPerson() {
+        var worker = persons.claimed(TestPersons.Y_TY);
+        var actor = accounts.actor(worker.account());
+        var vacancy = vacancies.published(employers.verified("Công ty Đọc Hồ Sơ"), "Thợ đọc hồ sơ");
+        var sent = (Apply.Outcome.Sent) TestVacancies.as(actor, () -> apply.run(actor, vacancy, "", "thử"));
+        officer().get("/quan-ly/ung-tuyen/" + sent.applicationId() + "?muc-dich=ung-tuyen");
+
+        assertThat(browsers.open()
+                        .signIn(worker.account())
+                        .get("/ca-nhan/ai-da-xem")
+                        .text())
+                .contains("Hồ sơ ứng tuyển", "Xem và trả lời hồ sơ ứng tuyển");
+    }
+
+    @Test
     void aRecordOfAnotherCommuneIsNotCompared() {
         var registered = persons.registered(TestPersons.SA_PA);
         var worker = persons.claimed(TestPersons.Y_TY);

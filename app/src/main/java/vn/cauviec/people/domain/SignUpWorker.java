@@ -1,10 +1,8 @@
 package vn.cauviec.people.domain;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.Accounts;
@@ -29,14 +27,14 @@ public class SignUpWorker {
     private final OpenPerson openPerson;
     private final Accounts accounts;
     private final Limits limits;
-    private final JdbcClient jdbc;
+    private final SignUpFormStore forms;
     private final BusinessClock clock;
 
-    SignUpWorker(OpenPerson openPerson, Accounts accounts, Limits limits, JdbcClient jdbc, BusinessClock clock) {
+    SignUpWorker(OpenPerson openPerson, Accounts accounts, Limits limits, SignUpFormStore forms, BusinessClock clock) {
         this.openPerson = openPerson;
         this.accounts = accounts;
         this.limits = limits;
-        this.jdbc = jdbc;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -75,7 +73,7 @@ public class SignUpWorker {
     /** @throws vn.cauviec.kernel.Refused when somebody took the same number or address at the same moment */
     @Transactional
     public Outcome run(Form form) {
-        if (!isNew(form.formKey())) {
+        if (!forms.take(form.formKey(), clock.systemNow())) {
             return new Outcome.AlreadyDone();
         }
         if (!limits.take(LIMIT, form.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
@@ -92,23 +90,8 @@ public class SignUpWorker {
         };
     }
 
-    /** Waits for the same form when it is being worked on right now. */
-    private boolean isNew(UUID formKey) {
-        return jdbc.sql("""
-                        INSERT INTO people.sign_up_form (form_key, at)
-                        VALUES (:key, :at)
-                        ON CONFLICT DO NOTHING
-                        """)
-                        .param("key", formKey)
-                        .param("at", Timestamp.from(clock.systemNow()))
-                        .update()
-                == 1;
-    }
-
     private Outcome unused(Form form, Outcome outcome) {
-        jdbc.sql("DELETE FROM people.sign_up_form WHERE form_key = :key")
-                .param("key", form.formKey())
-                .update();
+        forms.release(form.formKey());
         return outcome;
     }
 }
