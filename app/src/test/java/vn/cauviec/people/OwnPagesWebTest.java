@@ -95,6 +95,19 @@ class OwnPagesWebTest {
     }
 
     @Test
+    void theWayToOnesOwnPageHasWordsAlthoughAnAccountHasNoName() {
+        var worker = persons.claimed(TestPersons.Y_TY);
+
+        assertThat(browsers.open()
+                        .signIn(worker.account())
+                        .get("/ca-nhan")
+                        .document()
+                        .select("a.me")
+                        .text())
+                .isEqualTo("Trang của tôi");
+    }
+
+    @Test
     void nobodyHasLookedYetIsSaidSo() {
         var worker = persons.claimed(TestPersons.Y_TY);
 

@@ -39,6 +39,11 @@ public record ListFilter(String name, String unit, String unitId, String standin
                 standing);
     }
 
+    /** True when the list shows not everybody. */
+    public boolean isSet() {
+        return !(name + unit + standing).isBlank();
+    }
+
     Set<Standing> standings() {
         return switch (standing) {
             case CLAIMED -> Set.of(Standing.CLAIMED);

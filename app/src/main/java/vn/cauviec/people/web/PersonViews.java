@@ -36,7 +36,7 @@ class PersonViews {
     }
 
     LineView line(PersonLine line) {
-        return new LineView(line, ethnicGroup(line.ethnicGroupCode()), unit(line.unit()));
+        return new LineView(line, ethnicGroup(line.ethnicGroupCode()), place(line.unit()));
     }
 
     PersonView person(Details details) {
@@ -56,6 +56,16 @@ class PersonViews {
     /** Name of a unit with what it lies in, as it was last. */
     String unit(UnitId id) {
         return units.get(id).pathText();
+    }
+
+    /** As {@link #unit}, without the province when it is this one. */
+    private String place(UnitId id) {
+        var unit = units.get(id);
+        var above = unit.above();
+        boolean here = !above.isEmpty()
+                && above.getLast().equals(units.home(clock.today()).fullName());
+        var path = unit.pathText();
+        return here ? path.substring(0, path.lastIndexOf(", ")) : path;
     }
 
     /** Lists from which forms choose. */
