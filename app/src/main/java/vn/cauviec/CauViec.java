@@ -45,6 +45,7 @@ public final class CauViec {
         line.addSubcommand(new ServeCommand(console, application));
         line.addSubcommand(new AdminCommand(console));
         line.addSubcommand(new LedgerCommand(console));
+        line.addSubcommand(new SearchCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
         addHelp(console, line);

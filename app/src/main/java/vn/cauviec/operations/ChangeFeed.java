@@ -14,7 +14,8 @@ public class ChangeFeed {
 
     private final JdbcClient jdbc;
 
-    ChangeFeed(JdbcClient jdbc) {
+    /** @param jdbc of the running transaction; without the server, on connections that commit each statement */
+    public ChangeFeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -23,15 +23,11 @@ import vn.cauviec.operations.FeedPosition;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Occupations;
+import vn.cauviec.vacancies.RebuildSearch;
 
 /** The search index of this node: follows the change feed, so that what was published is found within a second and what was stopped is gone. */
 @Component
 class VacancyIndex implements ChangeFollower, DisposableBean {
-    /** Asks every node to build its index anew; the id of such a change names no record. */
-    static final String REBUILD_ASKED = "VACANCY_INDEX_REBUILD_ASKED";
-
-    static final UUID EVERYTHING = new UUID(0, 0);
-
     private static final Logger LOG = LoggerFactory.getLogger(VacancyIndex.class);
 
     private final VacancyStore store;
@@ -58,7 +54,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
         var kinds = new HashSet<>(VacancyChanges.ALL);
         kinds.add(EmployerChanges.VERIFIED);
         kinds.add(EmployerChanges.CHANGED);
-        kinds.add(REBUILD_ASKED);
+        kinds.add(RebuildSearch.KIND);
         return kinds;
     }
 
@@ -81,7 +77,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void apply(List<UUID> ids, FeedPosition upTo) {
-        if (ids.contains(EVERYTHING)) {
+        if (ids.contains(RebuildSearch.EVERYTHING)) {
             rebuild(upTo);
             return;
         }
