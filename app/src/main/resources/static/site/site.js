@@ -93,7 +93,7 @@
     offer();
     button.onclick = () => {
       if (speechSynthesis.speaking) return speechSynthesis.cancel();
-      const words = new SpeechSynthesisUtterance(document.getElementById(button.dataset.listen).innerText);
+      const words = new SpeechSynthesisUtterance(button.dataset.listen.split(" ").map((id) => document.getElementById(id).innerText).join("\n"));
       Object.assign(words, { voice: voice(), lang: voice().lang });
       speechSynthesis.speak(words);
     };

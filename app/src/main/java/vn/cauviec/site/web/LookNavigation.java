@@ -1,0 +1,18 @@
+package vn.cauviec.site.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cauviec.kernel.Right;
+import vn.cauviec.site.NavLink;
+
+/** The way to the living page of the look, for those who look after the system. */
+@Configuration(proxyBeanMethods = false)
+class LookNavigation {
+    private static final int ORDER = 90;
+
+    @Bean
+    NavLink lookLink() {
+        return new NavLink(NavLink.Place.FOOT, "site.look.title", LookPage.ADDRESS, Set.of(Right.SYSTEM_WATCH), ORDER);
+    }
+}

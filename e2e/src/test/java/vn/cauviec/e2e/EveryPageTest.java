@@ -1,0 +1,154 @@
+package vn.cauviec.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page that somebody can reach by following links from the first page and from the own one, on a phone and on a desk: whole,
+ * without complaint of the browser, not wider than the window, and without a finding of axe. A page is looked at once for all who see
+ * it, the home pages once for each role.
+ */
+@ExtendWith(Browsing.class)
+class EveryPageTest {
+    private static final Path ROUTES = Path.of("..", "app", "src", "test", "resources", "golden", "routes.txt");
+
+    /** No page: what is downloaded, asked by machines or only leads on. */
+    private static final Set<String> NOT_PAGES = Set.of(
+            "/api/v1/occupations",
+            "/api/v1/units",
+            "/cua-toi",
+            "/health",
+            "/ke-hoach",
+            "/ke-hoach/{year}/{code}/danh-sach.xlsx",
+            "/ngon-ngu",
+            "/quan-ly/muc-dich",
+            "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
+            "/tep-cua-toi/{id}",
+            "/tep/{id}");
+
+    /** Only a form or a secret leads there; who looks at them instead. */
+    private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(
+            "/moi/{secret}", FirstOfficersTest.class,
+            "/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class,
+            "/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class);
+
+    /** Home pages differ for each role. */
+    private static final Set<String> HOMES = Set.of("/", "/quan-ly");
+
+    /** How many addresses of one page somebody opens, looking for links that not every one of them has. */
+    private static final int ADDRESSES_OF_A_PAGE = 3;
+
+    private final List<Route> routes = pages();
+    private final Set<String> seen = new TreeSet<>();
+    private final Inspection inspection = new Inspection();
+
+    /** A page of the table of routes. */
+    private record Route(String pattern, Pattern address) {
+        static Route of(String pattern) {
+            return new Route(pattern, Pattern.compile(pattern.replaceAll("\\{[^}]+}", "[^/]+")));
+        }
+    }
+
+    @Test
+    void everyPageIsWholeAccessibleAndFitsItsWindow(RunningSite site, Chromium chromium) {
+        try (var phone = chromium.visitorForAxe(site, Visitor.PHONE)) {
+            follow(phone, "visitor", List.of("/", "/khong-co-trang-nay"));
+        }
+        for (var role : SampleRole.values()) {
+            try (var phone = chromium.visitorForAxe(site, Visitor.PHONE).signedIn(role)) {
+                follow(phone, role.name(), from(role));
+            }
+        }
+        assertThat(inspection.faults()).isEmpty();
+        assertThat(chromium.takeComplaints()).isEmpty();
+        assertThat(routes.stream().map(Route::pattern).filter(pattern -> !isSeen(pattern)))
+                .as("pages that no link leads to")
+                .isEmpty();
+    }
+
+    /** Where somebody begins: the own page, the first page, and lists to which a link leads only while something waits in them. */
+    private static List<String> from(SampleRole role) {
+        return switch (role) {
+            case COMMUNE_OFFICER -> List.of("/cua-toi", "/", "/quan-ly/nguoi-lao-dong/hoi-xa");
+            case DEPARTMENT_OFFICER -> List.of("/cua-toi", "/", "/quan-ly/nguoi-lao-dong/de-nghi-gop");
+            case WORKER, EMPLOYER, CONSULTANT, MODERATOR, DEPARTMENT_HEAD, DATA_PROTECTION_OFFICER, ADMINISTRATOR ->
+                List.of("/cua-toi", "/");
+        };
+    }
+
+    private boolean isSeen(String pattern) {
+        return seen.contains(pattern) || LOOKED_AT_ELSEWHERE.containsKey(pattern);
+    }
+
+    /** Follows the links of the pages, breadth first. */
+    private void follow(Visitor visitor, String who, List<String> from) {
+        var waiting = new ArrayDeque<>(from);
+        var opened = new HashMap<String, Set<String>>();
+        while (!waiting.isEmpty()) {
+            visitor.open(waiting.remove());
+            visitor.stateThePurpose("xac-nhan");
+            look(visitor, who);
+            for (var address : links(visitor.page())) {
+                var path = path(address);
+                route(path)
+                        .map(route -> opened.computeIfAbsent(route.pattern(), _ -> new TreeSet<>()))
+                        .filter(addresses -> addresses.size() < ADDRESSES_OF_A_PAGE && addresses.add(path))
+                        .ifPresent(_ -> waiting.add(address));
+            }
+        }
+    }
+
+    private void look(Visitor visitor, String who) {
+        var pattern = route(visitor.path()).map(Route::pattern).orElse(visitor.path());
+        boolean isNew = seen.add(pattern);
+        if (isNew || HOMES.contains(pattern) && seen.add(pattern + " of " + who)) {
+            inspection.look(visitor.page(), who);
+        }
+    }
+
+    private Optional<Route> route(String path) {
+        return routes.stream()
+                .filter(route -> route.address().matcher(path).matches())
+                .findFirst();
+    }
+
+    private static String path(String address) {
+        return URI.create(address.replace(' ', '+')).getPath();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))");
+    }
+
+    /** The pages of the table of routes, exact addresses before those with a part to fill in. */
+    private static List<Route> pages() {
+        try (var lines = Files.lines(ROUTES)) {
+            return lines.filter(line -> line.startsWith("GET "))
+                    .map(line -> line.split("\\s+")[1])
+                    .filter(pattern -> !NOT_PAGES.contains(pattern))
+                    .sorted((a, b) -> Boolean.compare(a.contains("{"), b.contains("{")))
+                    .map(Route::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
