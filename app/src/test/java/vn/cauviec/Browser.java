@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -217,6 +219,30 @@ public final class Browser {
                 HttpRequest.newBuilder(root.resolve(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .method(method, body));
+    }
+
+    /**
+     * Sends what no page of ours would send; follows no redirect.
+     *
+     * @param contentType empty for a request without a body
+     * @param header one more header; null for none
+     */
+    public Page attack(
+            String method,
+            String address,
+            String contentType,
+            String body,
+            Map.@Nullable Entry<String, String> header) {
+        var request = HttpRequest.newBuilder(URI.create(root + address)).timeout(Duration.ofSeconds(30));
+        if (contentType.isEmpty()) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", contentType).method(method, HttpRequest.BodyPublishers.ofString(body));
+        }
+        if (header != null) {
+            request.header(header.getKey(), header.getValue());
+        }
+        return send(unled, request);
     }
 
     /** Sends a multipart form as the page's own form would be, with one file. */

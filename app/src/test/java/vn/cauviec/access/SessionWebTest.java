@@ -2,6 +2,8 @@ package vn.cauviec.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
@@ -60,6 +62,15 @@ class SessionWebTest {
     }
 
     @Test
+    void aCookieThatIsNoSessionIsNoSession() {
+        for (var cookie : List.of("AAAAAAAAAAAA", "%00", "' OR 1=1", "x".repeat(3_000))) {
+            var answer = browsers.open().attack("GET", "/quan-ly", "", "", Map.entry("Cookie", "cv-phien=" + cookie));
+
+            assertThat(answer.status()).as(cookie).isEqualTo(303);
+        }
+    }
+
+    @Test
     void behindTheProxysEncryptionTheCookiesAreSecure() {
         var answer = browsers.open().secure().ask("GET", "/dang-nhap");
 
@@ -81,6 +92,14 @@ class SessionWebTest {
             assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
             assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         }
+    }
+
+    @Test
+    void aLongAddressLeadsToSignInAndBackWithoutItsQuery() {
+        var answer = browsers.open().ask("GET", "/quan-ly/tin-tuyen-dung?q=" + "x".repeat(6_000));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/dang-nhap?ve=%2Fquan-ly%2Ftin-tuyen-dung");
     }
 
     @Test

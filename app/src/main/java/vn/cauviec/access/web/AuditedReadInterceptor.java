@@ -2,8 +2,6 @@ package vn.cauviec.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +57,8 @@ class AuditedReadInterceptor implements HandlerInterceptor {
     }
 
     private static void askForPurpose(HttpServletRequest request, HttpServletResponse response) {
-        var query = request.getQueryString();
-        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location", PurposeController.ADDRESS + "?ve=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        response.setHeader("Location", ComeBack.through(PurposeController.ADDRESS, request));
     }
 
     private static Optional<UUID> subject(HttpServletRequest request, String variable) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -46,7 +44,7 @@ class RightsInterceptor implements HandlerInterceptor {
             return refuse(request, response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInController.ADDRESS + "?ve=" + comeBackTo(request));
+        response.setHeader("Location", ComeBack.through(SignInController.ADDRESS, request));
         return false;
     }
 
@@ -57,13 +55,6 @@ class RightsInterceptor implements HandlerInterceptor {
     private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         errors.answer(403, "", request, response);
         return false;
-    }
-
-    /** The page that was asked for; after an expired session on a form, the page with the form. */
-    private static String comeBackTo(HttpServletRequest request) {
-        var query = request.getQueryString();
-        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     private static <A extends Annotation> @Nullable A find(HandlerMethod method, Class<A> kind) {

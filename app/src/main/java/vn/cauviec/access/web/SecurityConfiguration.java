@@ -1,5 +1,6 @@
 package vn.cauviec.access.web;
 
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     static PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** The cookie holds the number of the session as it is: decoded, a stranger's cookie could hold bytes that no number has. */
+    @Bean
+    static DefaultCookieSerializerCustomizer sessionCookie() {
+        return cookie -> cookie.setUseBase64Encoding(false);
     }
 
     @Bean
