@@ -56,7 +56,7 @@ public final class FolderContents {
 
     private static RuntimeException sentence(Path folder, IOException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
+        if (StartupSentences.saysDiskFull(e)) {
             return StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
         }
         if (message.contains("Read-only file system")
