@@ -147,7 +147,9 @@ public final class StartupSentences {
     public static StartupProblem variablesMissing(List<String> names) {
         String listed = String.join(", ", names);
         return new StartupProblem(
-                "CAUVIEC_DB_URL đã đặt nhưng thiếu biến môi trường: %s.".formatted(listed),
-                "CAUVIEC_DB_URL is set, but these environment variables are missing: %s.".formatted(listed));
+                "Đã đặt CAUVIEC_DB_URL (hoặc database.url) nhưng thiếu: %s. Hãy đặt biến môi trường, hoặc khóa tương ứng trong cauviec.conf."
+                        .formatted(listed),
+                "CAUVIEC_DB_URL (or database.url) is set, but these are missing: %s. Set the environment variables, or their keys in cauviec.conf."
+                        .formatted(listed));
     }
 }
