@@ -17,7 +17,7 @@ find_jdk() {
   for candidate in \
     "${JAVA_HOME:-}" \
     /usr/lib/jvm/*25* \
-    "$HOME"/.sdkman/candidates/java/25* \
+    "${HOME:-/nonexistent}"/.sdkman/candidates/java/25* \
     "$(/usr/libexec/java_home -v 25 2>/dev/null || true)" \
     "$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v javac || echo /none/bin/javac)")")")"; do
     if [[ -n $candidate ]] && is_jdk_25 "$candidate"; then

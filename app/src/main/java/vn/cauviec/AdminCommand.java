@@ -1,6 +1,7 @@
 package vn.cauviec;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,15 +27,12 @@ final class AdminCommand {
     /** Prints single-use links for the first administrator and the first department head, as long as there is none. */
     @Command(name = "create", description = "${bundle:commandline.admin.create}")
     int create(
-            @Mixin DataOption data,
-            @Option(
-                            names = "--port",
-                            paramLabel = "N",
-                            defaultValue = "8080",
-                            descriptionKey = "commandline.serve.port")
-                    int port) {
-        try (var folder = DataFolder.visit(data.path());
-                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+            @Mixin InstallationOptions installation,
+            @Option(names = "--port", paramLabel = "N", descriptionKey = "commandline.serve.port") @Nullable
+                    Integer port) {
+        int shown = port == null ? installation.settings().port() : port;
+        try (var folder = DataFolder.visit(installation.path());
+                var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
                 Migrations.migrate(database.credentials()); // as every start does; a running product has done it
             }
@@ -45,7 +43,7 @@ final class AdminCommand {
             }
             links.forEach(link -> {
                 console.say(console.text("commandline.admin." + link.role().name()));
-                console.say("  http://localhost:" + port + link.path());
+                console.say("  http://localhost:" + shown + link.path());
             });
             console.say(console.text("commandline.admin.once"));
             return 0;

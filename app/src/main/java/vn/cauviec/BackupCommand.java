@@ -20,7 +20,7 @@ final class BackupCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private DataOption data = new DataOption();
+    private InstallationOptions installation = new InstallationOptions();
 
     BackupCommand(Console console) {
         this.console = console;
@@ -28,17 +28,22 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var folder = DataFolder.visit(data.path());
-                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+        try (var folder = DataFolder.visit(installation.path());
+                var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
                 Migrations.migrate(database.credentials()); // as every start does; a running product has done it
             }
             console.step("commandline.backup.writing");
-            var report = new WriteBackup(database.credentials(), WriteBackup.Origin.of(folder), Clock.systemUTC())
+            var report = new WriteBackup(database.credentials(), origin(folder), Clock.systemUTC())
                     .run(file.toAbsolutePath().normalize());
             console.say(console.text("commandline.backup.written", file, report.tables(), report.rows()));
             console.say(console.text("commandline.backup.key", report.keyFingerprint()));
             return 0;
         }
+    }
+
+    private WriteBackup.Origin origin(DataFolder folder) {
+        byte[] key = folder.identifierKey(installation.settings().environment());
+        return WriteBackup.Origin.of(folder, key);
     }
 }

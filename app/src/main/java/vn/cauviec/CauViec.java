@@ -83,9 +83,10 @@ public final class CauViec {
     }
 
     private static int failed(Console console, Exception problem) {
-        if (problem instanceof StartupProblem startup) {
-            console.say(startup.vietnamese());
-            console.say(startup.english());
+        var sentence = StartupProblem.findIn(problem);
+        if (sentence.isPresent()) {
+            console.say(sentence.get().vietnamese());
+            console.say(sentence.get().english());
             return PROBLEM;
         }
         console.say(console.text("commandline.fault"));

@@ -1,6 +1,5 @@
 package vn.cauviec;
 
-import java.nio.file.Path;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,14 +22,14 @@ final class LedgerCommand {
 
     /** Recomputes the ledger with the owner's login and names the first thing that does not fit. */
     @Command(name = "verify", description = "${bundle:commandline.ledger.verify}")
-    int verify(@Mixin DataOption data) {
-        return verify(console, data.path());
+    int verify(@Mixin InstallationOptions installation) {
+        return verify(console, installation);
     }
 
     /** Answers the exit code. */
-    static int verify(Console console, Path data) {
-        try (var folder = DataFolder.visit(data);
-                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+    static int verify(Console console, InstallationOptions installation) {
+        try (var folder = DataFolder.visit(installation.path());
+                var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
                 Migrations.migrate(database.credentials()); // as every start does; a running product has done it
             }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.RestoreBackup;
 
 /** Makes an installation out of a backup, and verifies its ledger. */
@@ -18,7 +17,7 @@ final class RestoreCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private DataOption data = new DataOption();
+    private InstallationOptions installation = new InstallationOptions();
 
     @Option(names = "--key", paramLabel = "KEYFILE", required = true, descriptionKey = "commandline.restore.key")
     private Path key = Path.of("");
@@ -30,12 +29,12 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.step("commandline.restore.checking", file);
-        var report = new RestoreBackup(Databases.Options.of(System.getenv()))
+        var report = new RestoreBackup(installation.database())
                 .run(
                         file.toAbsolutePath().normalize(),
-                        data.path(),
+                        installation.path(),
                         key.toAbsolutePath().normalize());
         console.step("commandline.restore.restored", report.tables(), report.rows());
-        return LedgerCommand.verify(console, data.path());
+        return LedgerCommand.verify(console, installation);
     }
 }

@@ -20,9 +20,9 @@ final class SearchCommand {
 
     /** Asks for a new search index; without a running product the next start builds it. */
     @Command(name = "rebuild", description = "${bundle:commandline.search.rebuild}")
-    int rebuild(@Mixin DataOption data) {
-        try (var folder = DataFolder.visit(data.path());
-                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+    int rebuild(@Mixin InstallationOptions installation) {
+        try (var folder = DataFolder.visit(installation.path());
+                var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
                 Migrations.migrate(database.credentials()); // as every start does; a running product has done it
             }

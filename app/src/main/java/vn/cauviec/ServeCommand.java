@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.RunningDatabase;
+import vn.cauviec.operations.Settings;
 import vn.cauviec.operations.StartOptions;
 import vn.cauviec.operations.StartProgress;
 import vn.cauviec.operations.StartupProblem;
@@ -42,21 +44,17 @@ final class ServeCommand implements Callable<Integer> {
     private final Class<?> application;
     private final Clock clock = Clock.systemUTC();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "commandline.serve.port")
-    private int port;
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "commandline.serve.port")
+    private @Nullable Integer port;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private InstallationOptions installation = new InstallationOptions();
 
-    @Option(
-            names = "--demo",
-            paramLabel = "none|small",
-            defaultValue = "small",
-            descriptionKey = "commandline.serve.demo")
-    private StartOptions.Demo demo = StartOptions.Demo.SMALL;
+    @Option(names = "--demo", paramLabel = "none|small", descriptionKey = "commandline.serve.demo")
+    private StartOptions.@Nullable Demo demo;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "89", descriptionKey = "commandline.serve.seed")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "commandline.serve.seed")
+    private @Nullable Long seed;
 
     @Option(names = "--today", paramLabel = "yyyy-mm-dd", descriptionKey = "commandline.serve.today")
     private @Nullable LocalDate today;
@@ -68,10 +66,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkPort();
+        Settings settings = installation.settings();
+        int chosenPort = port == null ? settings.port() : port;
+        checkPort(chosenPort);
         var ending = new Ending(() -> console.step("commandline.stopping"));
         try {
-            start(ending);
+            start(ending, settings, chosenPort);
         } catch (RuntimeException e) {
             ending.giveUp();
             throw e;
@@ -80,16 +80,19 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void start(Ending ending) {
-        console.step("commandline.opening", data.path());
-        DataFolder folder = ending.remember(DataFolder.open(data.path(), firstDay(), clock));
+    private void start(Ending ending, Settings settings, int chosenPort) {
+        var options = new StartOptions(demo == null ? settings.demo() : demo, seed == null ? settings.seed() : seed);
+        console.step("commandline.opening", installation.path());
+        DataFolder folder = ending.remember(DataFolder.open(installation.path(), firstDay(options.demo()), clock));
         console.step("commandline.database");
-        RunningDatabase database = ending.remember(Databases.start(folder, Databases.Options.of(System.getenv())));
+        RunningDatabase database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
-        IdentifierKey.admit(database.credentials(), new Vault(folder.identifierKey()).fingerprint());
+        var vault = new Vault(folder.identifierKey(settings.environment()));
+        IdentifierKey.admit(database.credentials(), vault.fingerprint());
         console.step("commandline.server");
-        ConfigurableApplicationContext server = ending.remember(startServer(folder, database.credentials()));
+        var parts = new Parts(folder, database.credentials(), vault, options);
+        ConfigurableApplicationContext server = ending.remember(startServer(parts, settings, chosenPort));
         console.step(
                 "commandline.ready",
                 "http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
@@ -97,51 +100,54 @@ final class ServeCommand implements Callable<Integer> {
         console.say(console.text("commandline.howToStop"));
     }
 
-    private FirstDay firstDay() {
+    /** What is there before the server, and becomes part of it. */
+    private record Parts(DataFolder folder, DatabaseCredentials database, Vault vault, StartOptions options) {}
+
+    private FirstDay firstDay(StartOptions.Demo wanted) {
         if (today != null) {
             return FirstDay.exactly(today);
         }
         return FirstDay.forNewFolder(
-                switch (demo) {
+                switch (wanted) {
                     case NONE -> LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
                     case SMALL -> DEMO_DAY;
                 });
     }
 
-    private ConfigurableApplicationContext startServer(DataFolder folder, DatabaseCredentials credentials) {
+    private ConfigurableApplicationContext startServer(Parts parts, Settings settings, int chosenPort) {
+        var properties = new HashMap<>(settings.properties());
+        properties.put("server.port", chosenPort);
         try {
             return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.SERVLET)
                     .registerShutdownHook(false) // Ending closes the server, before the database
-                    .initializers(context -> prepare(context, folder, credentials))
+                    .initializers(context -> prepare(context, parts, properties))
                     .run();
-        } catch (PortInUseException e) {
-            throw portProblem();
+        } catch (PortInUseException _) {
+            throw portProblem(chosenPort);
         }
     }
 
-    private void prepare(ConfigurableApplicationContext context, DataFolder folder, DatabaseCredentials credentials) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("commandLine", Map.of("server.port", port)));
+    private void prepare(ConfigurableApplicationContext context, Parts parts, Map<String, Object> properties) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));
+        DataFolder folder = parts.folder();
         var beans = context.getBeanFactory();
-        beans.registerSingleton("databaseCredentials", credentials);
+        beans.registerSingleton("databaseCredentials", parts.database());
         beans.registerSingleton("dataFolder", folder);
-        beans.registerSingleton(
-                "premises", new Premises(folder.nodeFolder(), folder.clockShift(), new Vault(folder.identifierKey())));
-        beans.registerSingleton("startOptions", new StartOptions(demo, seed));
+        beans.registerSingleton("premises", new Premises(folder.nodeFolder(), folder.clockShift(), parts.vault()));
+        beans.registerSingleton("startOptions", parts.options());
         beans.registerSingleton("startProgress", (StartProgress) console);
     }
 
-    private void checkPort() {
+    private static void checkPort(int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException | IllegalArgumentException _) {
-            throw portProblem();
+            throw portProblem(port);
         }
     }
 
-    private StartupProblem portProblem() {
+    private static StartupProblem portProblem(int port) {
         return new StartupProblem(
                 "Không mở được cổng %d: cổng đang bị chương trình khác dùng, hoặc bạn không có quyền. Hãy chọn cổng khác bằng --port, ví dụ --port %d."
                         .formatted(port, port + 10),

@@ -35,6 +35,23 @@ class SearchCommandTest {
         assertThat(waitingRebuilds()).isEqualTo(1);
     }
 
+    @Test
+    void besideARunningServerTheRebuildIsAskedOfIt() {
+        var output = new StringWriter();
+        var console = new Console(output, "vi", Clock.systemUTC(), Instant.EPOCH);
+        try (var folder = DataFolder.open(data, FirstDay.forNewFolder(LocalDate.of(2023, 6, 14)), Clock.systemUTC());
+                var database = Databases.start(folder, Databases.Options.of(Map.of()))) {
+            Migrations.migrate(database.credentials());
+
+            int code = CauViec.execute(
+                    console, ServeProbe.Application.class, "search", "rebuild", "--data", data.toString());
+
+            assertThat(code).isZero();
+        }
+        assertThat(output.toString()).contains("Máy chủ đang chạy sẽ lập lại chỉ mục tìm việc ngay");
+        assertThat(waitingRebuilds()).isEqualTo(1);
+    }
+
     private long waitingRebuilds() {
         try (var folder = DataFolder.open(data, FirstDay.forNewFolder(LocalDate.of(2023, 6, 14)), Clock.systemUTC());
                 var database = Databases.start(folder, Databases.Options.of(Map.of()))) {

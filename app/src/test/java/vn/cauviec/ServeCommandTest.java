@@ -82,6 +82,35 @@ class ServeCommandTest {
     }
 
     @Test
+    void aWrongSettingIsSaidBeforeAnythingIsMade() throws IOException {
+        Path data = folder.resolve("data");
+        Path settings = Files.writeString(folder.resolve("tỉnh.conf"), "prot = 8090\n");
+
+        Result result = run("--config", settings.toString(), "--data", data.toString());
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.output()).contains("tỉnh.conf, dòng 1: không có khóa “prot”. Khóa gần nhất là “port”");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void theNamedFileGivesThePortUnlessTheCommandLineDoes() throws IOException {
+        Path data = folder.resolve("data");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path settings = Files.writeString(
+                    folder.resolve("tỉnh.conf"), "port = %d\ndata = %s\n".formatted(taken.getLocalPort(), data));
+
+            assertThat(run("--config", settings.toString()).output())
+                    .contains("Không mở được cổng " + taken.getLocalPort());
+            assertThat(run("--config", settings.toString(), "--port", Integer.toString(other.getLocalPort()))
+                            .output())
+                    .contains("Không mở được cổng " + other.getLocalPort());
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    @Test
     void aForeignFolderIsRefused() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "mine");
 

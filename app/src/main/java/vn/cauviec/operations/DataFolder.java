@@ -152,11 +152,7 @@ public final class DataFolder implements AutoCloseable {
      *
      * @throws StartupProblem when the file is missing or is not a key
      */
-    public byte[] identifierKey() {
-        return identifierKey(System.getenv());
-    }
-
-    byte[] identifierKey(Map<String, String> environment) {
+    public byte[] identifierKey(Map<String, String> environment) {
         String shared = environment.getOrDefault("CAUVIEC_KEY_FILE", "");
         return FolderContents.readIdentifierKey(
                 shared.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(shared));

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -19,7 +17,6 @@ import vn.cauviec.operations.domain.StartupSentences;
 /** Brings the schema of a database to the version of this program: {@code db/migration}, one timeline, never backwards. */
 public final class Migrations {
     private static final String LOCATION = "db/migration";
-    private static final String DISK_FULL = "53100";
 
     private Migrations() {}
 
@@ -60,7 +57,9 @@ public final class Migrations {
         } catch (FlywayValidateException e) {
             throw StartupSentences.databaseOfAnotherHistory(e);
         } catch (FlywayException e) {
-            throw isDiskFull(e) ? StartupSentences.diskFull() : e;
+            throw StartupProblem.findIn(e)
+                    .<RuntimeException>map(problem -> problem)
+                    .orElse(e);
         }
     }
 
@@ -74,11 +73,6 @@ public final class Migrations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isDiskFull(Throwable problem) {
-        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     private static void checkReachable(DatabaseCredentials credentials) {

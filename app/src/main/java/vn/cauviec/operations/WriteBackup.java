@@ -25,9 +25,8 @@ public final class WriteBackup {
      * @param keyFingerprint of its identifier key
      */
     public record Origin(LocalDate firstBusinessDay, Instant begunAt, String keyFingerprint) {
-        public static Origin of(DataFolder folder) {
-            return new Origin(
-                    folder.firstBusinessDay(), folder.createdAt(), new Vault(folder.identifierKey()).fingerprint());
+        public static Origin of(DataFolder folder, byte[] identifierKey) {
+            return new Origin(folder.firstBusinessDay(), folder.createdAt(), new Vault(identifierKey).fingerprint());
         }
     }
 

@@ -1,5 +1,8 @@
 package vn.cauviec.reference;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
@@ -9,11 +12,14 @@ import vn.cauviec.reference.domain.ReferenceSnapshot;
 
 /** Brings the catalogues to what ships with this version: at start, before the first page. */
 @Component
-public class ReferenceLoader implements SmartInitializingSingleton {
+public class ReferenceLoader implements SmartInitializingSingleton, DisposableBean {
+    private static final Duration READING_AT_MOST = Duration.ofSeconds(10);
+
     private final SystemWork work;
     private final LoadReference load;
     private final ReferenceSnapshot snapshot;
     private final BusinessClock clock;
+    private @Nullable Thread reading;
 
     ReferenceLoader(SystemWork work, LoadReference load, ReferenceSnapshot snapshot, BusinessClock clock) {
         this.work = work;
@@ -26,7 +32,15 @@ public class ReferenceLoader implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         load();
         // Reading everything takes a good part of a second: beside the rest of the start, not within the first request.
-        Thread.ofPlatform().daemon().name("reference-snapshot").start(snapshot::get);
+        reading = Thread.ofPlatform().daemon().name("reference-snapshot").start(snapshot::get);
+    }
+
+    /** A server that is asked to stop while the catalogues are being read closes the database after that. */
+    @Override
+    public void destroy() throws InterruptedException {
+        if (reading != null) {
+            reading.join(READING_AT_MOST);
+        }
     }
 
     /**

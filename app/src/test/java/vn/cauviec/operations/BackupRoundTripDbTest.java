@@ -90,7 +90,8 @@ class BackupRoundTripDbTest {
                 var database = Databases.start(folder, options)) {
             assertThat(folder.firstBusinessDay()).isEqualTo(FIRST_DAY);
             assertThat(folder.createdAt()).isEqualTo(BEGUN_AT);
-            assertThat(new Vault(folder.identifierKey()).fingerprint()).isEqualTo(vault.fingerprint());
+            assertThat(new Vault(folder.identifierKey(java.util.Map.of())).fingerprint())
+                    .isEqualTo(vault.fingerprint());
             Migrations.migrate(database.credentials());
             var after = Dump.rows(database.credentials());
             assertThat(after.keySet()).isEqualTo(before.keySet());

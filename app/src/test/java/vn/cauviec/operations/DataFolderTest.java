@@ -48,7 +48,7 @@ class DataFolderTest {
             assertThat(folder.createdAt()).isEqualTo(EVENING);
             assertThat(folder.clockShift()).isEqualTo(Duration.ofDays(-1258));
             node = folder.nodeId();
-            key = folder.identifierKey();
+            key = folder.identifierKey(Map.of());
         }
         assertThat(key).hasSize(32);
 
@@ -56,7 +56,7 @@ class DataFolderTest {
             assertThat(folder.firstBusinessDay()).isEqualTo(DAY);
             assertThat(folder.createdAt()).isEqualTo(EVENING);
             assertThat(folder.nodeId()).isEqualTo(node);
-            assertThat(folder.identifierKey()).isEqualTo(key);
+            assertThat(folder.identifierKey(Map.of())).isEqualTo(key);
         }
     }
 

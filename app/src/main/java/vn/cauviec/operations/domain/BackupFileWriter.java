@@ -48,10 +48,15 @@ final class BackupFileWriter implements AutoCloseable {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
         var writer = new BackupFileWriter(file, unfinished);
-        writer.entry(
-                BackupFile.HEADER,
-                out -> out.write(Integer.toString(BackupFile.FORMAT).getBytes(StandardCharsets.US_ASCII)));
-        return writer;
+        try {
+            writer.entry(
+                    BackupFile.HEADER,
+                    out -> out.write(Integer.toString(BackupFile.FORMAT).getBytes(StandardCharsets.US_ASCII)));
+            return writer;
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
     }
 
     /** What fills an entry. */

@@ -20,6 +20,13 @@ final class BackupSentences {
                 "There is no folder to write %s into. Make it first.".formatted(file));
     }
 
+    static StartupProblem diskFull(Path file) {
+        return new StartupProblem(
+                "Ổ đĩa để ghi %s đã đầy; bản sao lưu chưa được ghi. Hãy giải phóng chỗ trống hoặc ghi vào nơi khác."
+                        .formatted(file),
+                "The disk for %s is full; no backup was written. Make room, or write it elsewhere.".formatted(file));
+    }
+
     static StartupProblem noFile(Path file) {
         return new StartupProblem(
                 "Không có tệp sao lưu %s.".formatted(file), "There is no backup file %s.".formatted(file));

@@ -24,11 +24,13 @@ public final class FolderContents {
     private static final int KEY_BYTES = 32;
     /** Binaries, an empty cluster, its log and a first index. */
     private static final long MEGABYTES_TO_BEGIN = 400;
-    /** May stand in a folder that we begin: what we wrote before the marker, and what a fresh disk carries. */
+    /** May stand in a folder that we begin: what we wrote before the marker, its settings, and what a fresh disk carries. */
     private static final Set<String> HARMLESS =
-            Set.of(FolderLock.FILE, FolderMarker.FILE + ".new", "keys", "lost+found");
+            Set.of(FolderLock.FILE, FolderMarker.FILE + ".new", ConfigurationFile.NAME, "keys", "lost+found");
 
-    private static final Set<String> HARMLESS_WHEN_EMPTY = Set.of(FolderLock.FILE, "lost+found");
+    private static final Set<String> HARMLESS_WHEN_EMPTY =
+            Set.of(FolderLock.FILE, ConfigurationFile.NAME, "lost+found");
+    private static final Set<String> NOT_MADE_BY_US = Set.of(ConfigurationFile.NAME, "lost+found");
     private static final Set<String> HARMLESS_KEYS = Set.of(IDENTIFIER_KEY, IDENTIFIER_KEY + ".new");
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -56,7 +58,7 @@ public final class FolderContents {
 
     private static RuntimeException sentence(Path folder, IOException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
+        if (StartupSentences.saysDiskFull(e)) {
             return StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
         }
         if (message.contains("Read-only file system")
@@ -145,11 +147,11 @@ public final class FolderContents {
                 FolderMarker.FORMAT, firstDay, begunAt, HexFormat.of().formatHex(node));
     }
 
-    /** Empties a folder of ours; the folder itself stays. */
+    /** Empties a folder of ours; the folder itself stays, with what was not made by us. */
     public static boolean clear(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
-                if (!entry.getFileName().toString().equals("lost+found")) {
+                if (!NOT_MADE_BY_US.contains(entry.getFileName().toString())) {
                     PrivateFiles.deleteTree(entry);
                 }
             }

@@ -45,6 +45,11 @@ public final class SnapshotWriter {
             return manifest;
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be read", e);
+        } catch (IOException e) {
+            if (StartupSentences.saysDiskFull(e)) {
+                throw BackupSentences.diskFull(file);
+            }
+            throw e;
         }
     }
 

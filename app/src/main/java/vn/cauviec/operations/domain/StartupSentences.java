@@ -1,5 +1,6 @@
 package vn.cauviec.operations.domain;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,11 +80,17 @@ public final class StartupSentences {
                         .formatted(path, megabytesNeeded));
     }
 
-    /** Of the database, wherever its files are. */
+    /** How the operating system says it; Java has no exception of its own for that. */
+    public static boolean saysDiskFull(IOException problem) {
+        String message = String.valueOf(problem.getMessage());
+        return message.contains("No space left") || message.contains("Disk quota exceeded");
+    }
+
+    /** Of the installation, wherever its files are. */
     public static StartupProblem diskFull() {
         return new StartupProblem(
-                "Ổ đĩa của cơ sở dữ liệu đã đầy. Hãy giải phóng chỗ trống rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.",
-                "The disk of the database is full. Make room and start again; what was written is intact.");
+                "Ổ đĩa chứa dữ liệu đã đầy. Hãy giải phóng chỗ trống rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.",
+                "The disk that holds the data is full. Make room and start again; what was written is intact.");
     }
 
     public static StartupProblem rootCannotRunDatabase(Path folder) {
@@ -140,7 +147,9 @@ public final class StartupSentences {
     public static StartupProblem variablesMissing(List<String> names) {
         String listed = String.join(", ", names);
         return new StartupProblem(
-                "CAUVIEC_DB_URL đã đặt nhưng thiếu biến môi trường: %s.".formatted(listed),
-                "CAUVIEC_DB_URL is set, but these environment variables are missing: %s.".formatted(listed));
+                "Đã đặt CAUVIEC_DB_URL (hoặc database.url) nhưng thiếu: %s. Hãy đặt biến môi trường, hoặc khóa tương ứng trong cauviec.conf."
+                        .formatted(listed),
+                "CAUVIEC_DB_URL (or database.url) is set, but these are missing: %s. Set the environment variables, or their keys in cauviec.conf."
+                        .formatted(listed));
     }
 }

@@ -1,0 +1,80 @@
+package vn.cauviec.operations.domain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What a value of a setting must be.
+ *
+ * @param test true for a value that is one
+ * @param vietnamese what is needed, for the person at the keyboard
+ * @param english the same
+ * @param kind how the value is treated besides
+ */
+public record SettingRule(Predicate<String> test, String vietnamese, String english, Kind kind) {
+    /** How a value is treated. */
+    public enum Kind {
+        PLAIN,
+        /** In a file it must be complete: whoever reads the file may stand anywhere. */
+        PATH,
+        /** Never shown, and not kept where everybody may read. */
+        SECRET
+    }
+
+    public static SettingRule anything() {
+        return new SettingRule(_ -> true, "", "", Kind.PLAIN);
+    }
+
+    public static SettingRule secret() {
+        return new SettingRule(_ -> true, "", "", Kind.SECRET);
+    }
+
+    public static SettingRule path() {
+        return new SettingRule(
+                _ -> true, "đường dẫn đầy đủ, bắt đầu bằng /", "a complete path, beginning with /", Kind.PATH);
+    }
+
+    public static SettingRule number(long least, long most) {
+        boolean any = least == Long.MIN_VALUE;
+        return new SettingRule(
+                text -> isBetween(least, most, text),
+                any ? "một số nguyên" : "số từ %d đến %d".formatted(least, most),
+                any ? "a whole number" : "a number from %d to %d".formatted(least, most),
+                Kind.PLAIN);
+    }
+
+    public static SettingRule oneOf(String... values) {
+        var known = List.of(values);
+        return new SettingRule(known::contains, String.join(" hoặc ", known), String.join(" or ", known), Kind.PLAIN);
+    }
+
+    public static SettingRule startingWith(String beginning) {
+        return new SettingRule(
+                text -> text.startsWith(beginning),
+                "giá trị bắt đầu bằng " + beginning,
+                "a value that begins with " + beginning,
+                Kind.PLAIN);
+    }
+
+    private static boolean isBetween(long least, long most, String text) {
+        try {
+            long number = Long.parseLong(text);
+            return least <= number && number <= most;
+        } catch (NumberFormatException _) {
+            return false;
+        }
+    }
+
+    public boolean accepts(String value) {
+        return test.test(value);
+    }
+
+    public boolean acceptsInFile(String value) {
+        return accepts(value) && (kind != Kind.PATH || Path.of(value).isAbsolute());
+    }
+
+    public boolean isSecret() {
+        return kind == Kind.SECRET;
+    }
+}

@@ -1,0 +1,212 @@
+package vn.cauviec.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cauviec.operations.DatabaseCredentials.Login;
+import vn.cauviec.operations.domain.ConfigurationFile;
+
+class SettingsTest {
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whereNothingIsSaidTheStandardHolds() {
+        var settings = read(Map.of());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.demo()).isEqualTo(StartOptions.Demo.SMALL);
+        assertThat(settings.seed()).isEqualTo(89);
+        assertThat(settings.dataOr(folder)).isEqualTo(folder);
+        assertThat(settings.properties())
+                .isEqualTo(Map.of("cauviec.pool.application", "12", "cauviec.pool.worker", "4"));
+        assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
+    }
+
+    @Test
+    void theFileOfTheDataFolderIsReadAndTheEnvironmentWins() throws IOException {
+        write("""
+                # ghi chú
+                port = 8090
+                demo=none
+                  seed =  7\s\s
+                pool.worker =
+                """);
+
+        var settings = read(Map.of("CAUVIEC_PORT", "9000", "CAUVIEC_SEED", " "));
+
+        assertThat(settings.port()).isEqualTo(9000);
+        assertThat(settings.demo()).isEqualTo(StartOptions.Demo.NONE);
+        assertThat(settings.seed()).isEqualTo(7);
+        assertThat(settings.text(Setting.POOL_WORKER)).isEqualTo("4");
+    }
+
+    @Test
+    void aNamedFileIsReadInsteadAndMayNameTheDataFolder() throws IOException {
+        write("port = 8090\n");
+        Path named = Files.writeString(folder.resolve("tỉnh ta.conf"), "data = /srv/dữ liệu của tỉnh\n");
+
+        var settings = Settings.read(named, null, folder, Map.of());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.dataOr(folder)).isEqualTo(Path.of("/srv/dữ liệu của tỉnh"));
+    }
+
+    @Test
+    void theDataFolderOfTheEnvironmentHasItsFileReadUnlessTheCommandLineNamesAnother() throws IOException {
+        write("port = 8090\n");
+        var environment = Map.of("CAUVIEC_DATA", folder.toString());
+
+        assertThat(Settings.read(null, null, Path.of("data"), environment).port())
+                .isEqualTo(8090);
+        assertThat(Settings.read(null, Path.of("khác"), Path.of("data"), environment)
+                        .port())
+                .isEqualTo(8080);
+    }
+
+    @Test
+    void aPasswordIsTakenAsItStands() throws IOException {
+        write("""
+                database.url = jdbc:postgresql://db/cauviec
+                database.owner.password = a\\n=b #c
+                database.app.password = "d"
+                database.worker.password = mật khẩu
+                """);
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThat(DatabaseCredentials.fromEnvironment(read(Map.of()).environment()))
+                .contains(new DatabaseCredentials(
+                        "jdbc:postgresql://db/cauviec",
+                        new Login("cauviec_owner", "a\\n=b #c"),
+                        new Login("cauviec_app", "\"d\""),
+                        new Login("cauviec_worker", "mật khẩu")));
+    }
+
+    @Test
+    void aPasswordThatEverybodyMayReadIsRefusedAndNotShown() throws IOException {
+        write("database.app.password = bi-mat\n");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("chmod o-r " + file())
+                .hasMessageNotContaining("bi-mat");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    prot = 8080          | dòng 2: không có khóa “prot”. Khóa gần nhất là “port”
+                    database.ulr = x     | “database.url”
+                    Port = 1             | không có khóa “Port”. Khóa gần nhất là “port”
+                    data = /srv/x        | không có khóa “data”
+                    port = 80 80         | “80 80” không dùng được cho khóa “port”; cần số từ 0 đến 65535
+                    port = 65536         | it takes a number from 0 to 65535
+                    seed = nhiều         | cần một số nguyên
+                    demo = big           | cần none hoặc small
+                    pool.application = 0 | cần số từ 1 đến 70
+                    key.file = keys/a    | cần đường dẫn đầy đủ, bắt đầu bằng /
+                    database.url = db:1  | cần giá trị bắt đầu bằng jdbc:postgresql:
+                    port 8080            | dòng 2: cần viết “khóa = giá trị”
+                    = 8080               | dòng 2: cần viết “khóa = giá trị”
+                    """)
+    void whatIsWrongIsNamedWithItsLine(String line, String sentence) throws IOException {
+        write("# dòng 1\n" + line + "\n");
+
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining(file().toString())
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aKeyThatIsSaidTwiceIsRefused() throws IOException {
+        write("port = 1\nport = 2\n");
+
+        assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("dòng 2: khóa “port” đã có ở trên");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        assertThatThrownBy(() -> Settings.read(folder.resolve("không có"), null, folder, Map.of()))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("Không có tệp cấu hình");
+        Files.write(file(), "port = 1 # Lào".getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("không phải văn bản UTF-8");
+    }
+
+    @Test
+    void aWrongValueOfTheEnvironmentIsNamed() {
+        assertThatThrownBy(() -> read(Map.of("CAUVIEC_PORT", "http")))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("Biến môi trường CAUVIEC_PORT: “http” không dùng được");
+    }
+
+    @Test
+    void theFileMayStandInAFolderThatIsNotBegunYet() throws IOException {
+        write("port = 1\n");
+
+        DataFolder.open(folder, FirstDay.forNewFolder(LocalDate.of(2023, 6, 14)), Clock.systemUTC())
+                .close();
+
+        assertThat(file()).hasContent("port = 1");
+    }
+
+    @Test
+    void theManualHasEverySettingWithItsDefault() throws IOException {
+        var manual = Files.readString(HOUSE.resolve("docs/operations.md"));
+
+        assertThat(Arrays.stream(Setting.values())
+                        .map(setting -> "| `%s` | `%s` | %s | %s |"
+                                .formatted(
+                                        setting.key(),
+                                        setting.variable(),
+                                        setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`",
+                                        setting.meaning())))
+                .allSatisfy(row -> assertThat(manual.lines()).contains(row));
+        assertThat(manual.lines().filter(line -> line.matches("\\| `[a-z.]+` \\| `CAUVIEC_.*")))
+                .hasSameSizeAs(Setting.values());
+    }
+
+    @Test
+    void theFileThatIsInstalledNamesEverySettingAndSaysNothing() throws IOException {
+        Path shipped = HOUSE.resolve("packaging/cauviec.conf");
+        Path spoken = Files.writeString(
+                folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.]+ =)", "$1"));
+
+        assertThat(ConfigurationFile.read(shipped)).isEmpty();
+        assertThat(ConfigurationFile.read(spoken))
+                .extracting(ConfigurationFile.Line::key)
+                .containsExactly(
+                        Arrays.stream(Setting.values()).map(Setting::key).toArray(String[]::new));
+        assertThat(Settings.read(spoken, null, folder, Map.of()).demo()).isEqualTo(StartOptions.Demo.NONE);
+    }
+
+    private Settings read(Map<String, String> environment) {
+        return Settings.read(null, folder, Path.of("data"), environment);
+    }
+
+    private Path file() {
+        return folder.resolve("cauviec.conf");
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(file(), text);
+    }
+}
