@@ -1,5 +1,6 @@
 package vn.cauviec;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,22 @@ final class InstallationOptions {
      */
     Settings settings() {
         return inThisLocale(() -> Settings.read(
-                file == null ? null : Path.of(file).toAbsolutePath(),
-                folder == null ? null : Path.of(folder),
-                standardData(),
-                System.getenv()));
+                settingsFile(), folder == null ? null : Path.of(folder), standardData(), System.getenv()));
     }
 
     /** The external database that the settings name, else the embedded one. */
     Databases.Options database() {
         return Databases.Options.of(settings().environment());
+    }
+
+    /** The file that is named; where no folder is named either, the one of an installed package, even if it cannot be read: it is not passed over. */
+    private @Nullable Path settingsFile() {
+        if (file != null) {
+            return Path.of(file).toAbsolutePath();
+        }
+        String installed = System.getProperty("cauviec.config", "");
+        boolean isThere = !installed.isEmpty() && !Files.notExists(Path.of(installed));
+        return folder == null && isThere ? Path.of(installed) : null;
     }
 
     /** Beside the script that starts us; it says so. */

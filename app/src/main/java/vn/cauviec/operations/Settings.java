@@ -42,7 +42,7 @@ public final class Settings {
         } else {
             Path folder = data == null ? new Settings(environment).dataOr(standardData) : data;
             Path file = folder.resolve(FILE);
-            if (Files.exists(file)) {
+            if (!Files.notExists(file)) { // one that cannot be seen is not passed over
                 addFile(values, file, false);
             }
         }

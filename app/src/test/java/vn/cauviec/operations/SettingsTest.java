@@ -185,17 +185,19 @@ class SettingsTest {
     }
 
     @Test
-    void theFileThatIsInstalledNamesEverySettingAndSaysNothing() throws IOException {
+    void theFileThatIsInstalledNamesEverySettingAndAsksForNoSample() throws IOException {
         Path shipped = HOUSE.resolve("packaging/cauviec.conf");
         Path spoken = Files.writeString(
                 folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.]+ =)", "$1"));
 
-        assertThat(ConfigurationFile.read(shipped)).isEmpty();
+        assertThat(ConfigurationFile.read(shipped))
+                .extracting(line -> line.key() + " = " + line.value())
+                .containsExactly("demo = none");
         assertThat(ConfigurationFile.read(spoken))
                 .extracting(ConfigurationFile.Line::key)
                 .containsExactly(
                         Arrays.stream(Setting.values()).map(Setting::key).toArray(String[]::new));
-        assertThat(Settings.read(spoken, null, folder, Map.of()).demo()).isEqualTo(StartOptions.Demo.NONE);
+        assertThat(Settings.read(spoken, null, folder, Map.of()).dataOr(folder)).isEqualTo(Path.of("/var/lib/cauviec"));
     }
 
     private Settings read(Map<String, String> environment) {

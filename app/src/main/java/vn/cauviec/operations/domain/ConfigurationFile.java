@@ -2,6 +2,7 @@ package vn.cauviec.operations.domain;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ public final class ConfigurationFile {
     /** @throws vn.cauviec.operations.StartupProblem when it is missing, may not be read, or has a line of another shape */
     public static List<Line> read(Path file) {
         return FolderContents.guarded(file, () -> {
-            if (!Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
                 throw SettingSentences.noFile(file);
             }
             try {
                 return lines(file, Files.readAllLines(file));
+            } catch (NoSuchFileException _) {
+                throw SettingSentences.noFile(file);
             } catch (CharacterCodingException _) {
                 throw SettingSentences.notText(file);
             }
