@@ -11,6 +11,7 @@ public final class LoadedReference {
     public static final Units UNITS = new Units(SNAPSHOT);
     public static final Occupations OCCUPATIONS = new Occupations(SNAPSHOT);
     public static final EthnicGroups ETHNIC_GROUPS = new EthnicGroups(SNAPSHOT);
+    public static final WorkingDays WORKING_DAYS = new WorkingDays(SNAPSHOT);
     public static final Catalogues CATALOGUES = new Catalogues(SNAPSHOT);
 
     private LoadedReference() {}

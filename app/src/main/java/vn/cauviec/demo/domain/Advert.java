@@ -1,6 +1,7 @@
 package vn.cauviec.demo.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.SampleVacancies;
 
 /**
@@ -30,6 +31,17 @@ record Advert(
         PUBLISHED,
         CHANGE_PROPOSED,
         STOPPED
+    }
+
+    /** One of the story, by the number. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Advert advert && advert.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Integer.hashCode(number);
     }
 
     String key() {

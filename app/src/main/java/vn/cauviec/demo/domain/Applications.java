@@ -16,7 +16,14 @@ import vn.cauviec.placements.SampleHires;
 
 /** The applications of the story: who applies where, and what comes of it. */
 final class Applications {
+    /** Ads with so many places may be filled by those who apply. */
+    static final int MOST_FILLED = 4;
+
     private static final int MOST_TRIES = 30;
+
+    /** What falls on a holiday happens so many days later at most. */
+    private static final int LONGEST_HOLIDAY = 8;
+
     private static final Weighted<Application.Fate> FATES =
             Weighted.of(List.of(Application.Fate.values()), fate -> switch (fate) {
                 case SENT -> 10;
@@ -56,7 +63,7 @@ final class Applications {
         var dice = Dice.of(seed, advert.key() + "/applicants");
         int openings = advert.ad().openings();
         boolean fills = fills(advert);
-        int wanted = fills ? openings + 2 : Math.min(dice.between(0, 7), dice.between(1, 9));
+        int wanted = fills ? openings + 2 : Math.min(dice.between(0, 5), dice.between(1, 7));
         // Where the ad is not to be filled a place stays open, also beside those who are hired without applying.
         int places = fills ? openings : openings - 1 - Math.max(0, openings / 2 - 1);
         var taken = new HashSet<Person>();
@@ -78,7 +85,7 @@ final class Applications {
     private boolean fills(Advert advert) {
         return advert.number() % 4 == 0
                 && advert.fate() == Advert.Fate.PUBLISHED
-                && advert.ad().openings() <= 4
+                && advert.ad().openings() <= MOST_FILLED
                 && Calendar.day(advert.decided()).plusDays(40).isBefore(calendar.eve());
     }
 
@@ -118,10 +125,14 @@ final class Applications {
         if (advert.fate() == Advert.Fate.STOPPED) {
             last = Calendar.day(advert.stopped()).minusDays(2);
         }
-        last = last.isAfter(calendar.eve()) ? calendar.eve() : last;
+        last = earlier(earlier(last, advert.ad().deadline().minusDays(LONGEST_HOLIDAY)), calendar.eve());
         int days = (int) Math.max(0, first.until(last, ChronoUnit.DAYS));
         var sent = calendar.at(first.plusDays(Math.min(dice.between(0, days), dice.between(0, days))), dice);
         return Calendar.later(advert.decided(), sent);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** What was sent long ago was at least looked at. */

@@ -1,8 +1,8 @@
 package vn.cauviec.demo.domain;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.cauviec.reference.Units;
 
 /**
@@ -28,10 +28,9 @@ record Cast(
         List<Application> applications,
         Hires hiring,
         List<DirectHire> directHires) {
-    static Cast of(long seed, LocalDate today, Scale scale, String province, Units units) {
-        var calendar = new Calendar(today);
+    static Cast of(long seed, Calendar calendar, Scale scale, String province, Units units) {
         var words = new Words(province);
-        var homes = new Homes(province, units, today);
+        var homes = new Homes(province, units, calendar.today());
         var register = new Persons(seed, calendar, new Names(province), homes);
         var persons = register.list(scale.persons());
         var signedUp = persons.stream().filter(Person::signsUp).toList();
@@ -64,20 +63,20 @@ record Cast(
     }
 
     private static Person busiest(List<Person> persons, List<Application> applications) {
+        var sent = applications.stream().collect(Collectors.groupingBy(Application::person, Collectors.counting()));
         return persons.stream()
-                .max(Comparator.comparing(person -> applications.stream()
-                        .filter(application -> application.person().equals(person))
-                        .count()))
+                .max(Comparator.comparing(person -> sent.getOrDefault(person, 0L)))
                 .orElseThrow();
     }
 
     private static Firm busiest(List<Advert> adverts) {
+        var written = adverts.stream()
+                .filter(Advert::isPublic)
+                .collect(Collectors.groupingBy(Advert::firm, Collectors.counting()));
         return adverts.stream()
                 .filter(Advert::isPublic)
                 .map(Advert::firm)
-                .max(Comparator.comparing(firm -> adverts.stream()
-                        .filter(advert -> advert.isPublic() && advert.firm().equals(firm))
-                        .count()))
+                .max(Comparator.comparing(firm -> written.getOrDefault(firm, 0L)))
                 .orElseThrow();
     }
 }

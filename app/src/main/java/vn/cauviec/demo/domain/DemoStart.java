@@ -26,6 +26,7 @@ class DemoStart implements SmartLifecycle {
     private final FirstDecision decision;
     private final Story story;
     private final TellStory tell;
+    private final ScaledPlan plan;
     private final Texts texts;
     private volatile boolean running;
 
@@ -35,12 +36,14 @@ class DemoStart implements SmartLifecycle {
             FirstDecision decision,
             Story story,
             TellStory tell,
+            ScaledPlan plan,
             Texts texts) {
         this.options = options;
         this.progress = progress;
         this.decision = decision;
         this.story = story;
         this.tell = tell;
+        this.plan = plan;
         this.texts = texts;
     }
 
@@ -67,6 +70,7 @@ class DemoStart implements SmartLifecycle {
 
     private void makeProvince(DemoStore.Story decided, StartProgress reader) {
         reader.doing(text("demo.begins"));
+        plan.set(decided.today());
         var events = story.events(decided.seed(), decided.today(), Scale.SMALL);
         var said = new HashSet<YearMonth>();
         tell.run(decided.seed(), events, decided.told(), stands -> {

@@ -1,6 +1,7 @@
 package vn.cauviec.demo.domain;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class DirectHires {
 
     private final long seed;
     private final Calendar calendar;
-    private final List<Trade> trades;
+    private final Map<Month, Weighted<Trade>> seasons;
     private final List<Firm> firms;
     private final List<Advert> adverts;
     private final Map<Advert, Integer> taken = new HashMap<>();
@@ -36,11 +37,14 @@ final class DirectHires {
             List<Person> persons) {
         this.seed = seed;
         this.calendar = calendar;
-        this.trades = trades;
+        seasons = Trade.seasons(trades);
         this.firms = firms;
         this.adverts = adverts;
         var registered = Dice.of(seed, "who starts work")
-                .shuffled(persons.stream().filter(person -> !person.signsUp()).toList());
+                .shuffled(persons.stream()
+                        .filter(person -> !person.signsUp())
+                        .filter(person -> Calendar.day(person.entered()).isBefore(calendar.begin()))
+                        .toList());
         waiting = Map.of(
                 Sex.MALE, new ArrayDeque<>(of(registered, Sex.MALE)),
                 Sex.FEMALE, new ArrayDeque<>(of(registered, Sex.FEMALE)));
@@ -67,11 +71,22 @@ final class DirectHires {
         var dice = Dice.of(seed, "hire/" + number);
         var start = calendar.seasonal(dice);
         boolean outside = dice.happens(OUTSIDE_PERCENT);
-        var trade = Weighted.of(trades, (Trade each) -> each.weight(start.getMonthValue()))
-                .pick(dice);
+        var trade = Trade.inSeason(seasons, start).pick(dice);
         var sex = dice.happens(outside ? 55 : trade.women()) ? Sex.FEMALE : Sex.MALE;
-        var firm = dice.pick(able(outside ? List.of(Firms.OUTSIDE) : trade.sectors(), start));
+        var able = able(outside ? List.of(Firms.OUTSIDE) : trade.sectors(), start);
+        var firm = Weighted.of(able, DirectHires::size).pick(dice);
         return new DirectHire(number, next(sex, firm), firm, advert(firm, start, dice), start, fate(order, start));
+    }
+
+    /** Large companies take more people. */
+    private static double size(Firm firm) {
+        return switch (firm.size()) {
+            case UNDER_10 -> 1;
+            case FROM_10 -> 3;
+            case FROM_50 -> 6;
+            case FROM_200 -> 10;
+            case FROM_500 -> 14;
+        };
     }
 
     private DirectHire.Fate fate(int order, LocalDate start) {
@@ -113,6 +128,7 @@ final class DirectHires {
         }
         var found = adverts.stream()
                 .filter(advert -> advert.isPublic() && advert.firm().equals(firm))
+                .filter(advert -> advert.ad().openings() > Applications.MOST_FILLED)
                 .filter(advert -> Calendar.day(advert.decided()).plusDays(3).isBefore(start))
                 .filter(advert ->
                         taken.getOrDefault(advert, 0) + 1 < advert.ad().openings() / 2)

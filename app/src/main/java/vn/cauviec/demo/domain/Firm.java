@@ -1,7 +1,9 @@
 package vn.cauviec.demo.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.employers.EmployerFacts;
+import vn.cauviec.employers.SizeClass;
 import vn.cauviec.reference.Unit;
 
 /**
@@ -21,6 +23,22 @@ record Firm(
         WAITING,
         REFUSED,
         RECORDED
+    }
+
+    /** One of the story, by the number. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Firm firm && firm.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Integer.hashCode(number);
+    }
+
+    SizeClass size() {
+        var size = facts.size();
+        return size == null ? SizeClass.UNDER_10 : size;
     }
 
     String key() {

@@ -73,7 +73,7 @@ final class Firms {
                 recorded ? null : companyPhone(number),
                 null,
                 new Industry(INDUSTRIES_OF, sector.get("industry")),
-                SizeClass.valueOf(dice.pick(sector.words("size"))));
+                size(sector, name, dice));
         var registered = calendar.at(
                 sector.key().equals(OUTSIDE) ? calendar.begin().minusDays(number % 20) : registeredOn(fate, dice),
                 dice);
@@ -85,6 +85,11 @@ final class Firms {
                 fate,
                 registered,
                 calendar.after(registered, dice.between(0, 3), dice));
+    }
+
+    private static SizeClass size(Section sector, String name, Dice dice) {
+        var drawn = SizeClass.valueOf(dice.pick(sector.words("size")));
+        return sector.list("small").stream().anyMatch(name::contains) ? SizeClass.UNDER_10 : drawn;
     }
 
     private static Firm.Fate fate(int number) {
@@ -102,7 +107,7 @@ final class Firms {
                 dice.happens(80)
                         ? calendar.begin().minusDays(dice.between(5, 120))
                         : calendar.begin().plusDays(dice.between(0, 120));
-            case WAITING -> calendar.eve().minusDays(dice.between(0, 6));
+            case WAITING -> calendar.eve().minusDays(dice.between(0, 4));
             case REFUSED, RECORDED -> calendar.begin().plusDays(dice.between(60, 150));
         };
     }

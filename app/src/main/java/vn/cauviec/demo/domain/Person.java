@@ -56,6 +56,17 @@ record Person(
                 null);
     }
 
+    /** One of the story, by the number. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Person person && person.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Integer.hashCode(number);
+    }
+
     /** Without the details, as everywhere. */
     @Override
     public String toString() {

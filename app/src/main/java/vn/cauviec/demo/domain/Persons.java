@@ -3,6 +3,8 @@ package vn.cauviec.demo.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.access.Accounts;
@@ -16,7 +18,10 @@ import vn.cauviec.people.People;
 /** The people of the story, and how they come into the register: at the counter of their commune, or by signing up. */
 final class Persons {
     /** Of a hundred, how many have signed up by themselves. */
-    private static final int SIGNED_UP = 30;
+    private static final int SIGNED_UP = 22;
+
+    /** How many are in the register twice. */
+    private static final int TWICE = 4;
 
     /** Numbers that look scattered and never repeat: both factors are prime to the powers of ten. */
     private static final int SCATTER = 7_919;
@@ -49,8 +54,43 @@ final class Persons {
         this.homes = homes;
     }
 
+    /** The last few are in the register twice: they moved, and the officer of the new commune did not find them. */
     List<Person> list(int count) {
-        return IntStream.range(0, count).mapToObj(this::person).toList();
+        var persons = IntStream.range(0, count).mapToObj(this::person).collect(Collectors.toCollection(ArrayList::new));
+        var registered = persons.stream().filter(person -> !person.signsUp()).toList();
+        for (int i = 0; i < TWICE; i++) {
+            persons.set(count - 1 - i, again(count - 1 - i, registered.get(i)));
+        }
+        return List.copyOf(persons);
+    }
+
+    private Person again(int number, Person known) {
+        var dice = Dice.of(seed, "again/" + number);
+        var home = homes.pick(dice);
+        while (home.equals(known.home())) {
+            home = homes.pick(dice);
+        }
+        return new Person(
+                number,
+                known.name(),
+                known.birthDate(),
+                known.sex(),
+                known.ethnicGroup(),
+                home,
+                known.education(),
+                known.qualification(),
+                phone(number),
+                citizenId(number, known.birthDate(), known.sex()),
+                false,
+                calendar.at(calendar.eve().minusDays(dice.between(10, 40)), dice));
+    }
+
+    /** Those of {@link #list} who are in the register twice, as they were registered first and again. */
+    static Map<Person, Person> twice(List<Person> persons) {
+        var registered = persons.stream().filter(person -> !person.signsUp()).toList();
+        return IntStream.range(0, TWICE)
+                .boxed()
+                .collect(Collectors.toMap(registered::get, i -> persons.get(persons.size() - 1 - i)));
     }
 
     private Person person(int number) {

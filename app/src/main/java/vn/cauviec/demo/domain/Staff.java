@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cauviec.access.SampleInvitations;
 import vn.cauviec.access.SampleStaff;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.reference.Unit;
 
@@ -60,6 +62,31 @@ final class Staff {
             }
         }
         return events;
+    }
+
+    /** New colleagues whom the administrator has invited and the head has not granted their role yet. */
+    List<Event> invitations(SampleInvitations sample, Homes.Home demoCommune) {
+        return List.of(
+                invite(1, Role.COMMUNE_OFFICER, demoCommune.commune(), sample),
+                invite(2, Role.CONSULTANT, homes.province(), sample));
+    }
+
+    private Event invite(int number, Role role, Unit unit, SampleInvitations sample) {
+        var key = "invited/" + number;
+        var at = calendar.at(calendar.eve().minusDays(number - 1L), Dice.of(0, key));
+        return new Event(at, key, of(Role.ADMINISTRATOR, 0), (actor, stage) -> {
+            var email = new EmailAddress("can-bo-moi-" + number + "@example.vn");
+            var lastDay = calendar.today().plusYears(2);
+            stage.made(
+                    key,
+                    sample.invite(
+                            actor,
+                            persons.stranger(key, KINH),
+                            email,
+                            role,
+                            unit.id().value(),
+                            lastDay));
+        });
     }
 
     /** The province; none for those who look after the system. */

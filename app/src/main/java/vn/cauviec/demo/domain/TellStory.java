@@ -49,6 +49,7 @@ class TellStory {
             int to = Math.min(from + EVENTS_AT_ONCE, events.size());
             var some = events.subList(from, to);
             transaction.executeWithoutResult(_ -> {
+                store.planOnce();
                 some.forEach(event -> tell(seed, event, stage));
                 store.keep(stage.takeFresh());
                 store.advance(to, to == events.size());

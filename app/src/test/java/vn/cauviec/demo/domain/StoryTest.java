@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.LoadedReference;
 
 /** What is drawn for the sample province before anything is told. */
@@ -14,7 +15,8 @@ class StoryTest {
     private static final Cast CAST = cast(89, TODAY);
 
     private static Cast cast(long seed, LocalDate today) {
-        return Cast.of(seed, today, Scale.SMALL, "laocai", LoadedReference.UNITS);
+        var calendar = new Calendar(today, LoadedReference.WORKING_DAYS::isWorkingDay);
+        return Cast.of(seed, calendar, Scale.SMALL, "laocai", LoadedReference.UNITS);
     }
 
     private static List<String> drawn(Cast cast) {
@@ -76,5 +78,87 @@ class StoryTest {
     void resultsLieBeforeTheBusinessDay() {
         assertThat(CAST.directHires()).allMatch(hire -> hire.start().isBefore(TODAY));
         assertThat(CAST.directHires()).allMatch(hire -> !hire.start().isBefore(LocalDate.of(2023, 1, 1)));
+    }
+
+    @Test
+    void nobodyStartsWorkOnAHoliday() {
+        var tet =
+                LocalDate.of(2023, 1, 20).datesUntil(LocalDate.of(2023, 1, 27)).toList();
+        assertThat(CAST.directHires()).noneMatch(hire -> tet.contains(hire.start()));
+        assertThat(CAST.applications()).noneMatch(application -> tet.contains(application.start()));
+        assertThat(CAST.directHires())
+                .allMatch(hire -> LoadedReference.WORKING_DAYS.isWorkingDay(hire.start())
+                        || hire.start().equals(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void fewStartWorkBeforeTetAndManyAfterIt() {
+        assertThat(starting(2)).isGreaterThan(2 * starting(1));
+        assertThat(starting(2)).isGreaterThan(starting(4));
+    }
+
+    private static long starting(int month) {
+        return CAST.directHires().stream()
+                .filter(hire -> hire.start().getMonthValue() == month)
+                .count();
+    }
+
+    @Test
+    void everyAdIsOfATradeOfItsEmployerAndPaysWhatTheTradePays() {
+        assertThat(CAST.adverts()).allSatisfy(advert -> {
+            assertThat(advert.trade().sectors()).contains(advert.firm().sector());
+            var wage = Wage.find(advert.ad().wage()).orElseThrow();
+            assertThat(wage.fromMillions().orElseThrow().movePointRight(3).intValueExact())
+                    .isGreaterThanOrEqualTo(advert.trade().wage()[0]);
+            assertThat(wage.toMillions().orElseThrow().movePointRight(3).intValueExact())
+                    .isLessThanOrEqualTo(advert.trade().wage()[1] + 1_000);
+        });
+    }
+
+    @Test
+    void noAdSaysTheSameTwice() {
+        assertThat(CAST.adverts())
+                .allSatisfy(advert -> assertThat(
+                                (advert.ad().description() + "\n" + advert.ad().requirements() + "\n"
+                                                + advert.ad().benefits())
+                                        .lines())
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void noEmployerSeeksTheSameTwiceAtATime() {
+        var open = CAST.adverts().stream()
+                .filter(advert -> advert.fate() != Advert.Fate.STOPPED)
+                .map(advert -> advert.firm().key() + " " + advert.trade().key() + " "
+                        + advert.ad().title())
+                .toList();
+        assertThat(open).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFewAreInTheRegisterTwice() {
+        assertThat(Persons.twice(CAST.persons())).hasSize(4).allSatisfy((first, again) -> {
+            assertThat(again.name()).isEqualTo(first.name());
+            assertThat(again.birthDate()).isEqualTo(first.birthDate());
+            assertThat(again.citizenId()).isNotEqualTo(first.citizenId());
+            assertThat(again.home()).isNotEqualTo(first.home());
+            assertThat(again.entered()).isAfter(first.entered());
+        });
+    }
+
+    @Test
+    void everyTradeHasAnOccupationOfTheList() {
+        assertThat(Trade.list("laocai"))
+                .allMatch(trade ->
+                        LoadedReference.OCCUPATIONS.find(trade.occupation()).isPresent());
+    }
+
+    @Test
+    void nobodyAppliesBeforeAnAdStandsOrAfterItsLastDay() {
+        assertThat(CAST.applications())
+                .allMatch(application ->
+                        application.sent().isAfter(application.advert().decided()))
+                .allMatch(application -> !Calendar.day(application.sent())
+                        .isAfter(application.advert().ad().deadline()));
     }
 }
