@@ -80,12 +80,15 @@ class FullDiskDbTest {
 
     @Test
     void aDatabaseOnAFullDiskSaysSoAndStartsAgainOnceThereIsRoom() throws Exception {
-        mount("160m");
+        mount("240m");
         Path data = disk.resolve("data");
         MadeFolder.copyTo(data);
         Path other = Files.write(disk.resolve("tệp khác"), new byte[0]);
         fill(other);
 
+        assertThatThrownBy(() -> DataFolder.open(data, FIRST_DAY, Clock.systemUTC()))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("cần ít nhất 64 MB trống");
         try (DataFolder folder = DataFolder.visit(data)) {
             assertThatThrownBy(() -> Databases.start(folder, TestServer.testOptions(false)))
                     .isInstanceOf(StartupProblem.class)

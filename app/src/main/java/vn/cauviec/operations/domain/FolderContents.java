@@ -24,6 +24,8 @@ public final class FolderContents {
     private static final int KEY_BYTES = 32;
     /** Binaries, an empty cluster, its log and a first index. */
     private static final long MEGABYTES_TO_BEGIN = 400;
+    /** A few segments of the database's log: on less it may stop at any write. */
+    private static final long MEGABYTES_TO_GO_ON = 64;
     /** May stand in a folder that we begin: what we wrote before the marker, its settings, and what a fresh disk carries. */
     private static final Set<String> HARMLESS =
             Set.of(FolderLock.FILE, FolderMarker.FILE + ".new", ConfigurationFile.NAME, "keys", "lost+found");
@@ -76,11 +78,12 @@ public final class FolderContents {
         }
         if (Files.exists(folder.resolve(FolderMarker.FILE))) {
             FolderMarker.read(folder);
+            refuseFullDisk(folder, MEGABYTES_TO_GO_ON);
             return;
         }
         PrivateFiles.createFolder(folder);
         refuseForeign(folder);
-        refuseFullDisk(folder);
+        refuseFullDisk(folder, MEGABYTES_TO_BEGIN);
     }
 
     /** Makes an absent folder; refuses one that holds anything, before anything is written into it. */
@@ -92,12 +95,12 @@ public final class FolderContents {
             throw BackupSentences.folderNotEmpty(folder);
         }
         PrivateFiles.createFolder(folder);
-        refuseFullDisk(folder);
+        refuseFullDisk(folder, MEGABYTES_TO_BEGIN);
     }
 
-    private static void refuseFullDisk(Path folder) throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() < MEGABYTES_TO_BEGIN << 20) {
-            throw StartupSentences.diskFull(folder, MEGABYTES_TO_BEGIN);
+    private static void refuseFullDisk(Path folder, long megabytes) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < megabytes << 20) {
+            throw StartupSentences.diskFull(folder, megabytes);
         }
     }
 
