@@ -45,6 +45,7 @@ class PlaceReaderTest {
     void severalProvincesAreNoSinglePlace() {
         assertThat(reader.read("Hà Nội, Hồ Chí Minh", MAP)).isEqualTo(new Place.Several());
         assertThat(reader.read("Hải Phòng; Quảng Ninh", MAP)).isEqualTo(new Place.Several());
+        assertThat(reader.read("Hà Nội & 11 nơi khác", MAP)).isEqualTo(new Place.Several());
     }
 
     @Test
