@@ -4,8 +4,7 @@
 -- approving many.
 -- Rollback: drop the columns and the index; no release wrote these tables before.
 ALTER TABLE vacancies.import_job
-  -- Null only within the transaction that receives the workbook.
-  ADD COLUMN file_id uuid REFERENCES files.stored_file (id),
+  ADD COLUMN file_id uuid NOT NULL REFERENCES files.stored_file (id),
   -- The head of the sheet, column by column; import_row.cells has the same columns.
   ADD COLUMN headers text[] NOT NULL,
   -- On whose behalf the running or last phase works.

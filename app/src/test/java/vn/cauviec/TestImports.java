@@ -53,10 +53,8 @@ public class TestImports {
             throw new AssertionError("not a workbook of ads");
         }
         var upload = new Files.Upload("tin.xlsx", workbook, Files.Purpose.VACANCY_WORKBOOK, null, Right.VACANCY_IMPORT);
-        as(moderator, () -> {
-            receive.run(moderator, id, provider, upload, sheet);
-            return id;
-        });
+        assertThat(as(moderator, () -> receive.run(moderator, id, provider, upload, sheet)))
+                .isEqualTo(new ReceiveWorkbook.Outcome.Received());
         return id;
     }
 

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * A workbook on its way.
  *
  * @param provider key of the provider
- * @param fileId the workbook as it was handed in; null only while it is being received
+ * @param fileId the workbook as it was handed in
  * @param headers the head of the sheet, column by column
  * @param begunBy on whose behalf the running or last phase works
  * @param doneRows rows of the running or last phase that are done
@@ -25,7 +25,7 @@ public record ImportJob(
         UUID id,
         String provider,
         String providerName,
-        @Nullable UUID fileId,
+        UUID fileId,
         String fileName,
         List<String> headers,
         UUID uploadedBy,
@@ -52,6 +52,14 @@ public record ImportJob(
 
     public WorkbookColumns columns() {
         return WorkbookColumns.of(headers);
+    }
+
+    /** Columns that go back with wrong rows: all but the reasons of an earlier time. */
+    public List<Integer> columnsToReturn() {
+        return IntStream.range(0, headers.size())
+                .filter(column -> !WorkbookColumns.isReasons(headers.get(column)))
+                .boxed()
+                .toList();
     }
 
     /** What the running phase may still take, at the pace so far; empty as long as nothing is known. */

@@ -62,20 +62,28 @@ class ImportJobStore {
      * @param digest of the file
      */
     record Received(
-            UUID id, String provider, String fileName, byte[] digest, List<String> headers, int rows, UUID by) {}
+            UUID id,
+            String provider,
+            UUID file,
+            String fileName,
+            byte[] digest,
+            List<String> headers,
+            int rows,
+            UUID by) {}
 
     /** @return false when the form was sent before */
     boolean insert(Received received, Instant now, Instant systemNow) {
         return jdbc.sql("""
                         INSERT INTO vacancies.import_job
-                          (id, provider, file_name, file_digest, headers, uploaded_by, uploaded_at, phase, begun_by,
+                          (id, provider, file_id, file_name, file_digest, headers, uploaded_by, uploaded_at, phase, begun_by,
                            total_rows, phase_began_at)
-                        VALUES (:id, :provider, :file, :digest, :headers, :by, :now, 'CHECKING', :by, :rows, :systemNow)
+                        VALUES (:id, :provider, :file, :name, :digest, :headers, :by, :now, 'CHECKING', :by, :rows, :systemNow)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", received.id())
                         .param("provider", received.provider())
-                        .param("file", received.fileName())
+                        .param("file", received.file())
+                        .param("name", received.fileName())
                         .param("digest", received.digest())
                         .param("headers", received.headers().toArray(String[]::new))
                         .param("by", received.by())
@@ -84,13 +92,6 @@ class ImportJobStore {
                         .param("systemNow", Timestamp.from(systemNow))
                         .update()
                 == 1;
-    }
-
-    void setFile(UUID id, UUID fileId) {
-        jdbc.sql("UPDATE vacancies.import_job SET file_id = :file WHERE id = :id")
-                .param("file", fileId)
-                .param("id", id)
-                .update();
     }
 
     Optional<ImportJob> find(UUID id) {
@@ -124,10 +125,14 @@ class ImportJobStore {
     /** An earlier workbook of the provider with the very same content. */
     Optional<ImportJob> findSameFile(UUID id) {
         return jdbc.sql(JOB + """
-                        JOIN vacancies.import_job later
-                          ON later.provider = job.provider AND later.file_digest = job.file_digest
-                        WHERE later.id = :id
-                          AND job.uploaded_at < later.uploaded_at
+                        WHERE EXISTS (
+                          SELECT 1
+                          FROM vacancies.import_job later
+                          WHERE later.id = :id
+                            AND later.provider = job.provider
+                            AND later.file_digest = job.file_digest
+                            AND later.uploaded_at > job.uploaded_at
+                        )
                         ORDER BY job.uploaded_at DESC, job.id
                         LIMIT 1
                         """).param("id", id).query(ImportJobStore::job).optional();

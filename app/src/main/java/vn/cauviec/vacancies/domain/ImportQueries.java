@@ -140,9 +140,7 @@ public class ImportQueries {
 
     /** The workbook as it was handed in. */
     public Files.Paper open(Actor actor, UUID id) {
-        return Optional.ofNullable(find(actor, id).fileId())
-                .flatMap(files::open)
-                .orElseThrow(() -> new Refused(VacancyErrors.IMPORT_NOT_FOUND));
+        return files.open(find(actor, id).fileId()).orElseThrow(() -> new Refused(VacancyErrors.IMPORT_NOT_FOUND));
     }
 
     /** What would come of approving the ads of the import now: how many in each group. */

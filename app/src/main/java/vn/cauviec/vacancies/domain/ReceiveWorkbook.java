@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import vn.cauviec.files.Files;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.AuditTrail;
@@ -47,6 +48,15 @@ public class ReceiveWorkbook {
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It is being checked; or was received before, when the form was sent twice. */
+        record Received() implements Outcome {}
+
+        /** The house takes no such file: it has macros, for example. Nothing was kept. */
+        record NotTaken() implements Outcome {}
+    }
+
     /**
      * @param id given to the form when it was shown, so that a form sent twice is one import
      * @param providerName its {@link #key} is not empty
@@ -54,9 +64,15 @@ public class ReceiveWorkbook {
      * @throws Refused IMPORT_NOT_FOUND for an actor who may not import
      */
     @Transactional
-    public void run(Actor actor, UUID id, String providerName, Files.Upload file, WorkbookSheet sheet) {
+    public Outcome run(Actor actor, UUID id, String providerName, Files.Upload file, WorkbookSheet sheet) {
         if (!actor.may(Right.VACANCY_IMPORT)) {
             throw new Refused(VacancyErrors.IMPORT_NOT_FOUND);
+        }
+        if (jobs.find(id).isPresent()) {
+            return new Outcome.Received();
+        }
+        if (!(files.store(actor, file) instanceof Files.Stored.Done(var fileId))) {
+            return new Outcome.NotTaken();
         }
         var provider = key(providerName);
         jobs.putProvider(provider, providerName);
@@ -64,21 +80,21 @@ public class ReceiveWorkbook {
         var received = new ImportJobStore.Received(
                 id,
                 provider,
+                fileId,
                 name.isEmpty() ? "tep.xlsx" : name,
                 digest(file.content()),
                 sheet.headers(),
                 sheet.lines().size(),
                 actor.accountId());
         if (!jobs.insert(received, clock.now(), clock.systemNow())) {
-            return;
+            // The second click of a double click came while the first one was being kept: its file is not needed.
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+            return new Outcome.Received();
         }
-        if (!(files.store(actor, file) instanceof Files.Stored.Done(var fileId))) {
-            throw new IllegalArgumentException("read as a workbook, but not taken as a file");
-        }
-        jobs.setFile(id, fileId);
         rows.insert(id, sheet.lines());
         trail.wrote(actor, "IMPORT_RECEIVED", "import", id, "");
         bell.ringAfterCommit();
+        return new Outcome.Received();
     }
 
     private static byte[] digest(byte[] content) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import vn.cauviec.kernel.VietnameseText;
@@ -76,6 +77,12 @@ public final class WorkbookColumns {
     /** Heads of the columns that are not read, as they stand there. */
     public List<String> ignored() {
         return ignored;
+    }
+
+    /** Number of the column from 0; empty when there is none. */
+    public OptionalInt findColumn(AdField field) {
+        var column = columns.get(field);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
     boolean isAt(AdField field, int column) {

@@ -40,7 +40,8 @@ final class WorkbookGuard {
     static Verdict check(byte[] content) {
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             var parts = Collections.list(zip.getEntries());
-            if (parts.size() > MOST_PARTS) {
+            boolean macros = parts.stream().anyMatch(part -> part.getName().endsWith("vbaProject.bin"));
+            if (parts.size() > MOST_PARTS || macros || zip.getEntry("xl/workbook.xml") == null) {
                 return Verdict.BROKEN;
             }
             long left = MOST_UNPACKED;
