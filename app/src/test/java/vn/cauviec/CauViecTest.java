@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestEmployers.class,
             TestPersons.class,
             TestVacancies.class,
+            TestImports.class,
             Browser.Factory.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -79,6 +79,13 @@ public class TestAccounts {
                 .update();
     }
 
+    /** The roles of the account ended before the business day of the tests. */
+    public void ends(Account account) {
+        owner.sql("UPDATE access.role_grant SET valid_to = ? WHERE account_id = ?")
+                .params(LocalDate.of(2023, 2, 1), account.id())
+                .update();
+    }
+
     /** The actor behind an account, as a request would have it. */
     public Actor actor(Account account) {
         return accounts.findActor(account.id()).orElseThrow();

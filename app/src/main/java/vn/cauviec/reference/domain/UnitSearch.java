@@ -90,7 +90,18 @@ public final class UnitSearch {
                 .toList();
         var query = MatchText.Query.of(parts[0]);
         var exact = hits.stream().filter(entry -> entry.text().fitsMarks(query)).toList();
-        return (exact.isEmpty() ? hits : exact).stream().map(Entry::unit).toList();
+        // "Xã Hoằng Thành" fits "Hoằng Thanh" by a word of its province, Thanh Hóa: whoever bears the very name goes
+        // first.
+        var own = exact.stream().filter(entry -> bears(entry.unit(), parts[0])).toList();
+        return (own.isEmpty() ? exact.isEmpty() ? hits : exact : own)
+                .stream().map(Entry::unit).toList();
+    }
+
+    private static boolean bears(Unit unit, String typed) {
+        var marked = SearchText.marked(typed);
+        return !VietnameseText.looksUnmarked(typed)
+                && (SearchText.marked(unit.name()).equals(marked)
+                        || SearchText.marked(unit.fullName()).equals(marked));
     }
 
     private static String key(String name) {

@@ -4,6 +4,7 @@ import static vn.cauviec.vacancies.domain.Finding.problem;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -196,10 +197,11 @@ public class AdReader {
                 .find(typed.occupationCode())
                 .filter(known -> isNamed(known, folded))
                 .or(() -> occupations.find(text))
-                .or(() -> occupations.suggest(text, 1).stream()
-                        .map(suggestion -> suggestion.occupation())
-                        .filter(known -> isNamed(known, folded))
-                        .findFirst())
+                .or(() -> occupations.listByName(text).stream()
+                        .filter(known -> known.level() == OCCUPATION_LEVEL)
+                        // Its own name before a title that stands under several.
+                        .min(Comparator.comparing(
+                                known -> !VietnameseText.fold(known.name()).equals(folded))))
                 .filter(known -> known.level() == OCCUPATION_LEVEL);
         if (chosen.isEmpty()) {
             problems.add(occupations.suggest(text, 1).stream()

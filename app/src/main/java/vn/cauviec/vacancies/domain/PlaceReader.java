@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.VietnameseText;
@@ -21,6 +22,7 @@ class PlaceReader {
     private static final int SHOWN_CANDIDATES = 3;
     private static final Set<String> UNKNOWN = Set.of(
             "khong ro", "khong ro noi lam viec", "chua ro", "khong xac dinh", "toan quoc", "nhieu noi", "nhieu tinh");
+    private static final Pattern MORE = Pattern.compile("[0-9]{1,2} (noi|tinh|dia diem) khac");
     private static final Set<String> COUNTRY = Set.of("viet nam", "vietnam", "vn");
     private static final Set<String> HO_CHI_MINH =
             Set.of("tphcm", "tp hcm", "tp.hcm", "tp. hcm", "hcm", "hcmc", "sai gon", "ho chi minh city");
@@ -39,7 +41,7 @@ class PlaceReader {
         /** It says that it is not known, or that it is all over the country. */
         record Unknown() implements Place {}
 
-        /** It names several provinces. */
+        /** It names several provinces, or one and "11 nơi khác". */
         record Several() implements Place {}
 
         /** It names no unit; the nearest name, empty when there is none. */
@@ -68,6 +70,10 @@ class PlaceReader {
                 .filter(part -> !part.isEmpty() && !COUNTRY.contains(VietnameseText.fold(part)))
                 .distinct()
                 .toList();
+        if (parts.size() > 1
+                && MORE.matcher(VietnameseText.fold(parts.getLast())).matches()) {
+            return new Place.Several();
+        }
         return fromTheRight(typed, parts, map);
     }
 

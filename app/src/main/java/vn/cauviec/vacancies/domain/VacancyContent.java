@@ -54,4 +54,21 @@ public record VacancyContent(
                 day,
                 wordingReason);
     }
+
+    VacancyContent withWordingReason(String reason) {
+        return new VacancyContent(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                unitId,
+                workplaceText,
+                wage,
+                wageNote,
+                employmentType,
+                openings,
+                deadline,
+                reason);
+    }
 }
