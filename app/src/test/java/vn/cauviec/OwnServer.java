@@ -1,5 +1,6 @@
 package vn.cauviec;
 
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -7,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OwnServer {
     private OwnServer() {}
 
-    public static ConfigurableApplicationContext start() {
+    public static ConfigurableApplicationContext start(String... options) {
         return new SpringApplication(
                         CauViecApplication.class,
                         TestHouse.class,
@@ -15,6 +16,7 @@ public final class OwnServer {
                         TestEmployers.class,
                         TestPersons.class,
                         Browser.Factory.class)
-                .run("--server.port=0");
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 }

@@ -95,8 +95,8 @@ public class TestAccounts {
                         """)
                 .params(id, role.isStaff() ? "Cán bộ thử " + number : "", passwordHash, at)
                 .update();
-        owner.sql("INSERT INTO access.login (account_id, kind, key, sealed) VALUES (?, 'EMAIL', ?, ?)")
-                .params(id, vault.hash("EMAIL", email), vault.seal(email))
+        owner.sql("INSERT INTO access.login (account_id, kind, key, sealed, confirmed_at) VALUES (?, 'EMAIL', ?, ?, ?)")
+                .params(id, vault.hash("EMAIL", email), vault.seal(email), at)
                 .update();
         owner.sql("""
                         INSERT INTO access.role_grant

@@ -1,0 +1,19 @@
+package vn.cauviec.access;
+
+/** What access says to people. The words are under {@code message.<name>.title}, {@code .text} and, where it fits a telephone, {@code .sms}. */
+public enum AccountMessage {
+    /** {0} link with which a new password is set, {1} minutes for which it can be used. */
+    PASSWORD_LINK,
+    /** Somebody asked for a new password with a name that its holder never confirmed. */
+    PASSWORD_NAME_UNCONFIRMED,
+    /** {0} link that confirms an e-mail address, {1} hours for which it can be used. */
+    EMAIL_CONFIRMATION,
+    /** {0} code that confirms a telephone number, {1} minutes for which it can be used. */
+    PHONE_CONFIRMATION,
+    /** The password was set anew by a link. */
+    PASSWORD_WAS_RESET,
+    /** The password was changed by its holder. */
+    PASSWORD_WAS_CHANGED,
+    /** The account signs in with another name: said to the name that it was, too. */
+    LOGIN_WAS_CHANGED
+}
