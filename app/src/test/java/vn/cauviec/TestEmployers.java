@@ -18,6 +18,7 @@ import vn.cauviec.kernel.PersonName;
 import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.site.Language;
 
 /** Employers for tests, entered and verified by a moderator as the pages would. */
 @TestComponent
@@ -79,7 +80,12 @@ public class TestEmployers {
                 Phone.find(phone()).orElseThrow(),
                 null);
         register.run(new Registration(
-                taxCode, EmployerFacts.of(taxCode, name), contact, "mat khau thu nghiem", ids.next(), taxCode.text()));
+                taxCode,
+                EmployerFacts.of(taxCode, name),
+                contact,
+                "mat khau thu nghiem",
+                ids.next(),
+                new Registration.From(taxCode.text(), Language.VIETNAMESE)));
         return employers.findByTaxCode(taxCode).orElseThrow();
     }
 

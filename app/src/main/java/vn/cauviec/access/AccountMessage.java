@@ -15,5 +15,7 @@ public enum AccountMessage {
     /** The password was changed by its holder. */
     PASSWORD_WAS_CHANGED,
     /** The account signs in with another name: said to the name that it was, too. */
-    LOGIN_WAS_CHANGED
+    LOGIN_WAS_CHANGED,
+    /** Somebody signed in on a device on which the account was never used: {0} browser and system, {1} when. */
+    NEW_DEVICE
 }

@@ -4,18 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
-/** The session of a browser: holds the account's id and nothing else. */
+/** The session of a browser: holds the account's id and what the browser says it is. */
 public final class Sessions {
     private static final String ACCOUNT = "account";
+    private static final String DEVICE = "device";
 
     private Sessions() {}
 
     /** From here on this browser acts for the account. The session gets a new id, so that an id planted before sign-in is worthless. */
-    public static void begin(HttpServletRequest request, UUID accountId) {
+    static void begin(HttpServletRequest request, UUID accountId, String device) {
         var session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(ACCOUNT, accountId.toString());
+        session.setAttribute(DEVICE, device);
         // Found again by account, when all of its sessions have to end.
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, accountId.toString());
     }
@@ -25,6 +28,11 @@ public final class Sessions {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** What the browser of a session said it is; empty when it was not recognised. */
+    public static String device(Session session) {
+        return session.getAttribute(DEVICE) instanceof String device ? device : "";
     }
 
     /** The account for which this browser acts. */

@@ -30,6 +30,7 @@ import vn.cauviec.kernel.PersonName;
 import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.site.Language;
 
 @CauViecTest
 class EmployerRegisterDbTest {
@@ -113,7 +114,12 @@ class EmployerRegisterDbTest {
         register.run(first);
 
         var second = new Registration(
-                first.taxCode(), first.facts(), first.contact(), "another password", ids.next(), "192.0.2.1");
+                first.taxCode(),
+                first.facts(),
+                first.contact(),
+                "another password",
+                ids.next(),
+                new Registration.From("192.0.2.1", Language.VIETNAMESE));
 
         assertThat(register.run(second))
                 .isEqualTo(new RegisterEmployer.Outcome.Taken(EmployerStanding.REGISTERED, Set.of(LoginKind.PHONE)));
@@ -217,7 +223,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                UUID.randomUUID().toString());
+                new Registration.From(UUID.randomUUID().toString(), Language.VIETNAMESE));
     }
 
     private Registration registrationFrom(String address, TaxCode taxCode) {
@@ -227,7 +233,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                address);
+                new Registration.From(address, Language.VIETNAMESE));
     }
 
     private static Contact contact() {

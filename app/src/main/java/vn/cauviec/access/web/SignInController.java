@@ -1,18 +1,16 @@
 package vn.cauviec.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.Sessions;
 import vn.cauviec.access.domain.SignIn;
 import vn.cauviec.kernel.CurrentActor;
-import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.kernel.OpenToAll;
-import vn.cauviec.kernel.Phone;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.LocalAddress;
 import vn.cauviec.site.Redirect;
@@ -24,9 +22,11 @@ class SignInController {
     static final String ADDRESS = "/dang-nhap";
 
     private final SignIn signIn;
+    private final BeginSession begin;
 
-    SignInController(SignIn signIn) {
+    SignInController(SignIn signIn, BeginSession begin) {
         this.signIn = signIn;
+        this.begin = begin;
     }
 
     @GetMapping(ADDRESS)
@@ -43,7 +43,8 @@ class SignInController {
             @RequestParam("ten") String name,
             @RequestParam("mat-khau") String password,
             @RequestParam(name = "ve", defaultValue = "") String address,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var login = Login.read(name);
         if (login.isEmpty()) {
             return Reply.invalid(new SignInPage(name, address, "access.signIn.nameUnreadable", ""));
@@ -51,7 +52,7 @@ class SignInController {
         var outcome = signIn.run(login.get().kind(), login.get().name(), password, request.getRemoteAddr());
         return switch (outcome) {
             case SignIn.Outcome.Welcome(var accountId) -> {
-                Sessions.begin(request, accountId);
+                begin.run(request, response, accountId);
                 yield Redirect.to(address.isEmpty() ? "/cua-toi" : LocalAddress.orHome(address));
             }
             case SignIn.Outcome.Wrong() -> Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
@@ -66,13 +67,5 @@ class SignInController {
     Answer signOut(HttpServletRequest request) {
         Sessions.end(request);
         return Redirect.to("/");
-    }
-
-    private record Login(LoginKind kind, String name) {
-        static Optional<Login> read(String typed) {
-            return typed.contains("@")
-                    ? EmailAddress.find(typed).map(found -> new Login(LoginKind.EMAIL, found.text()))
-                    : Phone.find(typed).map(found -> new Login(LoginKind.PHONE, found.e164()));
-        }
     }
 }

@@ -20,6 +20,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
 import vn.cauviec.operations.ChangeFeed;
+import vn.cauviec.site.Language;
 
 /**
  * A company registers: the company, the person who speaks for it and that person's account, all or nothing. A company that the
@@ -59,14 +60,22 @@ public class RegisterEmployer {
      * @param facts with the same tax code
      * @param contact also signs in, with telephone number or e-mail address
      * @param formKey given to the form when it was shown: the same form sent twice registers once
-     * @param address network address of the browser
+     * @param from where the form came from
      */
     public record Registration(
-            TaxCode taxCode, EmployerFacts facts, Contact contact, String password, UUID formKey, String address) {
+            TaxCode taxCode, EmployerFacts facts, Contact contact, String password, UUID formKey, From from) {
+        /**
+         * Where the form came from.
+         *
+         * @param address network address of the browser
+         * @param language in which it shows its pages
+         */
+        public record From(String address, Language language) {}
+
         Credentials credentials() {
             var email = contact.email();
             return new Credentials(
-                    email == null ? "" : email.text(), contact.phone().e164(), password);
+                    email == null ? "" : email.text(), contact.phone().e164(), password, from.language());
         }
 
         /** Neither password nor names reach a log. */
@@ -105,7 +114,7 @@ public class RegisterEmployer {
         if (store.isRegisteredByForm(registration.formKey())) {
             return new Outcome.AlreadyDone();
         }
-        if (!limits.take("EMPLOYER_REGISTER", registration.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
+        if (!limits.take("EMPLOYER_REGISTER", registration.from().address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
             return new Outcome.TooMany();
         }
         var held = store.holdByTaxCode(registration.taxCode());

@@ -9,6 +9,7 @@ import vn.cauviec.employers.SampleEmployers;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.TaxCode;
 import vn.cauviec.operations.PastMoment;
+import vn.cauviec.site.Language;
 
 /** Takes a sample province through the use cases of the register. */
 @Component
@@ -30,7 +31,12 @@ class TellEmployers implements SampleEmployers {
         var contact = new Contact(head.name(), head.position(), head.phone(), head.email());
         // The form key stands for the browser's address, so that the limit of one place holds nobody up.
         var registration = new RegisterEmployer.Registration(
-                taxCode, facts, contact, head.password(), formKey, formKey.toString());
+                taxCode,
+                facts,
+                contact,
+                head.password(),
+                formKey,
+                new RegisterEmployer.Registration.From(formKey.toString(), Language.VIETNAMESE));
         return switch (register.run(registration)) {
             case RegisterEmployer.Outcome.Done(var account) ->
                 new Registered(store.findCardByTaxCode(taxCode).orElseThrow().id(), account);

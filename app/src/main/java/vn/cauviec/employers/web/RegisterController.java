@@ -1,6 +1,7 @@
 package vn.cauviec.employers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
-import vn.cauviec.access.Sessions;
 import vn.cauviec.employers.EmployerStanding;
 import vn.cauviec.employers.domain.RegisterEmployer;
 import vn.cauviec.employers.domain.RegisterEmployer.Outcome;
@@ -26,6 +27,7 @@ import vn.cauviec.site.Answer;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
+import vn.cauviec.site.RequestLanguage;
 
 /** A company registers itself. */
 @Controller
@@ -36,11 +38,13 @@ class RegisterController {
 
     private final RegisterEmployer register;
     private final FactsReader facts;
+    private final BeginSession begin;
     private final IdSource ids;
 
-    RegisterController(RegisterEmployer register, FactsReader facts, IdSource ids) {
+    RegisterController(RegisterEmployer register, FactsReader facts, BeginSession begin, IdSource ids) {
         this.register = register;
         this.facts = facts;
+        this.begin = begin;
         this.ids = ids;
     }
 
@@ -55,7 +59,7 @@ class RegisterController {
 
     @PostMapping(ADDRESS)
     @OpenToAll
-    Answer register(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+    Answer register(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var errors = new FormErrors();
         var page = new RegisterPage(
                 FactsForm.read(typed),
@@ -64,13 +68,13 @@ class RegisterController {
                 formKey(typed),
                 facts.sections(),
                 errors);
-        var registration = check(page, typed.getOrDefault(PASSWORD, ""), request.getRemoteAddr());
+        var registration = check(page, typed.getOrDefault(PASSWORD, ""), request);
         if (registration.isEmpty()) {
             return Reply.invalid(page);
         }
         return switch (register.run(registration.get())) {
             case Outcome.Done(var accountId) -> {
-                Sessions.begin(request, accountId);
+                begin.run(request, response, accountId);
                 yield Redirect.to(EmployerHomeController.ADDRESS).saying("employers.register.done");
             }
             case Outcome.AlreadyDone() ->
@@ -86,7 +90,7 @@ class RegisterController {
         };
     }
 
-    private Optional<Registration> check(RegisterPage page, String password, String address) {
+    private Optional<Registration> check(RegisterPage page, String password, HttpServletRequest request) {
         var errors = page.errors();
         var company = facts.read(page.facts(), Needed.ALL, errors);
         var contact = page.contact().check(errors);
@@ -100,8 +104,13 @@ class RegisterController {
             return Optional.empty();
         }
         return Optional.ofNullable(company.get().taxCode())
-                .map(taxCode ->
-                        new Registration(taxCode, company.get(), contact.get(), password, page.formKey(), address));
+                .map(taxCode -> new Registration(
+                        taxCode,
+                        company.get(),
+                        contact.get(),
+                        password,
+                        page.formKey(),
+                        new Registration.From(request.getRemoteAddr(), RequestLanguage.of(request))));
     }
 
     private static void say(FormErrors errors, @Nullable EmployerStanding taxCode, Set<LoginKind> logins) {

@@ -1,6 +1,7 @@
 package vn.cauviec.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
-import vn.cauviec.access.Sessions;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.OpenToAll;
@@ -25,6 +26,7 @@ import vn.cauviec.site.LocalAddress;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
+import vn.cauviec.site.RequestLanguage;
 
 /** A worker signs up. */
 @Controller
@@ -37,11 +39,13 @@ class SignUpController {
 
     private final SignUpWorker signUp;
     private final PersonFormReader reader;
+    private final BeginSession begin;
     private final IdSource ids;
 
-    SignUpController(SignUpWorker signUp, PersonFormReader reader, IdSource ids) {
+    SignUpController(SignUpWorker signUp, PersonFormReader reader, BeginSession begin, IdSource ids) {
         this.signUp = signUp;
         this.reader = reader;
+        this.begin = begin;
         this.ids = ids;
     }
 
@@ -61,11 +65,11 @@ class SignUpController {
 
     @PostMapping(ADDRESS)
     @OpenToAll
-    Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+    Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var errors = new FormErrors();
         var communes = new CommuneChoice();
         var form = PersonForm.read(typed);
-        var filled = check(form, typed, communes, errors, request.getRemoteAddr());
+        var filled = check(form, typed, communes, errors, request);
         var address = typed.getOrDefault(BACK, "");
         var page = page(form, communes, typed.containsKey(CONSENT), formKey(typed), address, errors);
         if (filled.isEmpty()) {
@@ -73,7 +77,7 @@ class SignUpController {
         }
         return switch (signUp.run(filled.get())) {
             case Outcome.Welcome(var accountId) -> {
-                Sessions.begin(request, accountId);
+                begin.run(request, response, accountId);
                 yield Redirect.to(address.isEmpty() ? OwnController.ADDRESS : LocalAddress.orHome(address))
                         .saying("people.signUp.done");
             }
@@ -94,7 +98,11 @@ class SignUpController {
     }
 
     private Optional<SignUpWorker.Form> check(
-            PersonForm form, Map<String, String> typed, CommuneChoice communes, FormErrors errors, String address) {
+            PersonForm form,
+            Map<String, String> typed,
+            CommuneChoice communes,
+            FormErrors errors,
+            HttpServletRequest request) {
         var details = reader.read(form, Needed.CONTACT, null, errors, communes);
         var password = typed.getOrDefault(PASSWORD, "");
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
@@ -114,8 +122,11 @@ class SignUpController {
             var phone = person.phone();
             var email = person.email();
             var credentials = new Accounts.Credentials(
-                    email == null ? "" : email.text(), phone == null ? "" : phone.e164(), password);
-            return new SignUpWorker.Form(person, credentials, Terms.VERSION, formKey(typed), address);
+                    email == null ? "" : email.text(),
+                    phone == null ? "" : phone.e164(),
+                    password,
+                    RequestLanguage.of(request));
+            return new SignUpWorker.Form(person, credentials, Terms.VERSION, formKey(typed), request.getRemoteAddr());
         });
     }
 
