@@ -17,5 +17,15 @@ public enum AccountMessage {
     /** The account signs in with another name: said to the name that it was, too. */
     LOGIN_WAS_CHANGED,
     /** Somebody signed in on a device on which the account was never used: {0} browser and system, {1} when. */
-    NEW_DEVICE
+    NEW_DEVICE,
+    /** A second step was set up. */
+    SECOND_STEP_SET_UP,
+    /** The holder does without a second step from here on. */
+    SECOND_STEP_ENDED,
+    /** An administrator took the second step away. */
+    SECOND_STEP_RESET,
+    /** A recovery code was used: {0} are left. */
+    RECOVERY_CODE_USED,
+    /** There are new recovery codes. */
+    RECOVERY_CODES_RENEWED
 }

@@ -21,7 +21,11 @@ public enum AccessErrors implements ErrorCode {
     /** The link for a new password was used, is too old, or was replaced. */
     PASSWORD_LINK_GONE(410),
     /** The link that confirms an address was used, is too old, or was replaced. */
-    CONFIRMATION_GONE(410);
+    CONFIRMATION_GONE(410),
+    /** The account has no second step. */
+    SECOND_STEP_NOT_SET_UP(409),
+    /** The rights of the account ask for a second step. */
+    SECOND_STEP_DEMANDED(409);
 
     private final int status;
 

@@ -68,6 +68,7 @@ public class OfficerQueries {
      * An officer's account.
      *
      * @param login what the officer signs in with; empty when none was given yet
+     * @param secondStep whether one was set up
      */
     public record Officer(
             UUID id,
@@ -75,7 +76,8 @@ public class OfficerQueries {
             AccountStatus status,
             String login,
             Instant createdAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            boolean secondStep) {}
 
     /** What somebody signs in with. */
     public record OwnLogin(LoginKind kind, String name, boolean confirmed) {}
@@ -164,7 +166,8 @@ public class OfficerQueries {
     /** The account of an officer, for the administrator. */
     public Optional<Officer> find(Actor actor, UUID accountId) {
         return jdbc.sql("""
-                        SELECT id, staff_name, status, created_at, closed_at
+                        SELECT id, staff_name, status, created_at, closed_at,
+                          EXISTS (SELECT 1 FROM access.second_step step WHERE step.account_id = account.id) AS second_step
                         FROM access.account
                         WHERE :may
                           AND id = :id
@@ -282,7 +285,8 @@ public class OfficerQueries {
                 AccountStatus.valueOf(row.getString("status")),
                 logins.list(id).stream().map(Logins.Login::name).collect(Collectors.joining(", ")),
                 row.getTimestamp("created_at").toInstant(),
-                closedAt == null ? null : closedAt.toInstant());
+                closedAt == null ? null : closedAt.toInstant(),
+                row.getBoolean("second_step"));
     }
 
     private static RequestRow request(ResultSet row) throws SQLException {

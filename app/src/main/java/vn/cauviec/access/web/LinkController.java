@@ -66,7 +66,7 @@ class LinkController {
         return switch (useLink.run(secret, introduced, password)) {
             case Outcome.Done(var accountId) -> {
                 begin.run(request, response, accountId);
-                yield Redirect.to("/cua-toi").saying("access.link.done");
+                yield Redirect.to(SecondStepController.ADDRESS).saying("access.link.done");
             }
             case Outcome.Gone() -> throw new Refused(AccessErrors.LINK_GONE);
             case Outcome.LoginTaken() -> {

@@ -13,6 +13,7 @@ import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.LocalAddress;
+import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
 
@@ -31,7 +32,12 @@ class SignInController {
 
     @GetMapping(ADDRESS)
     @OpenToAll
-    Answer show(@RequestParam(name = "ve", defaultValue = "") String address) {
+    Answer show(@RequestParam(name = "ve", defaultValue = "") String address, HttpServletRequest request) {
+        if (!CurrentActor.get().isSignedIn() && Sessions.account(request).isPresent()) {
+            return Redirect.to(PageAddress.of(SecondStepController.ADDRESS)
+                    .with("ve", address)
+                    .toString());
+        }
         return CurrentActor.get().isSignedIn()
                 ? Redirect.to(LocalAddress.orHome(address))
                 : new SignInPage("", address, "", "");
@@ -53,7 +59,9 @@ class SignInController {
         return switch (outcome) {
             case SignIn.Outcome.Welcome(var accountId) -> {
                 begin.run(request, response, accountId);
-                yield Redirect.to(address.isEmpty() ? "/cua-toi" : LocalAddress.orHome(address));
+                yield Redirect.to(PageAddress.of(SecondStepController.ADDRESS)
+                        .with("ve", address)
+                        .toString());
             }
             case SignIn.Outcome.Wrong() -> Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
             case SignIn.Outcome.TooMany(var pause) ->
