@@ -5,11 +5,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.cauviec.access.FirstOfficers;
+import vn.cauviec.access.LostSecondStep;
+import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.Migrations;
+import vn.cauviec.operations.Vault;
 
 /** What whoever sits at the machine does for the people of the office. */
 @Command(name = "admin", description = "${bundle:commandline.admin}")
@@ -49,6 +53,24 @@ final class AdminCommand {
             });
             console.say(console.text("commandline.admin.once"));
             return 0;
+        }
+    }
+
+    /** Takes away the second step of an officer who has lost telephone and recovery codes. */
+    @Command(name = "reset-second-step", description = "${bundle:commandline.admin.resetSecondStep}")
+    int resetSecondStep(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "EMAIL", descriptionKey = "commandline.admin.email") String typed) {
+        try (var folder = DataFolder.visit(data.path());
+                var database = Databases.attach(folder, Databases.Options.of(System.getenv()))) {
+            if (folder.isLockedByUs()) {
+                Migrations.migrate(database.credentials());
+            }
+            var lost =
+                    new LostSecondStep(application(database.credentials()), new Vault(folder.identifierKey()), clock);
+            boolean done = EmailAddress.find(typed).filter(lost::run).isPresent();
+            console.say(console.text(done ? "commandline.admin.resetDone" : "commandline.admin.resetNothing"));
+            return done ? 0 : NOTHING_TO_DO;
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestAccounts.class,
             TestEmployers.class,
             TestPersons.class,
+            TestPuzzles.class,
             TestOutgoing.class,
             TestVacancies.class,
             Browser.Factory.class

@@ -15,6 +15,7 @@ public final class OwnServer {
                         TestAccounts.class,
                         TestEmployers.class,
                         TestPersons.class,
+                        TestPuzzles.class,
                         Browser.Factory.class)
                 .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(options))
                         .toArray(String[]::new));

@@ -31,6 +31,7 @@ public class TestEmployers {
     private final DecideOnEmployer decide;
     private final EmployerQueries queries;
     private final TestAccounts accounts;
+    private final TestPuzzles puzzles;
     private final IdSource ids;
 
     TestEmployers(
@@ -39,6 +40,7 @@ public class TestEmployers {
             DecideOnEmployer decide,
             EmployerQueries queries,
             TestAccounts accounts,
+            TestPuzzles puzzles,
             IdSource ids) {
         this.employers = employers;
         this.register = register;
@@ -46,6 +48,7 @@ public class TestEmployers {
         this.decide = decide;
         this.queries = queries;
         this.accounts = accounts;
+        this.puzzles = puzzles;
     }
 
     /** A tax code that fits its check digit and that no other test has. */
@@ -85,7 +88,7 @@ public class TestEmployers {
                 contact,
                 "mat khau thu nghiem",
                 ids.next(),
-                new Registration.From(taxCode.text(), Language.VIETNAMESE)));
+                new Registration.From(taxCode.text(), Language.VIETNAMESE, puzzles.solved())));
         return employers.findByTaxCode(taxCode).orElseThrow();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
 import vn.cauviec.TestEmployers;
+import vn.cauviec.TestPuzzles;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.employers.domain.Contact;
@@ -36,6 +37,9 @@ import vn.cauviec.site.Language;
 class EmployerRegisterDbTest {
     @Autowired
     RegisterEmployer register;
+
+    @Autowired
+    TestPuzzles puzzles;
 
     @Autowired
     DecideOnEmployer decide;
@@ -119,7 +123,7 @@ class EmployerRegisterDbTest {
                 first.contact(),
                 "another password",
                 ids.next(),
-                new Registration.From("192.0.2.1", Language.VIETNAMESE));
+                new Registration.From("192.0.2.1", Language.VIETNAMESE, puzzles.solved()));
 
         assertThat(register.run(second))
                 .isEqualTo(new RegisterEmployer.Outcome.Taken(EmployerStanding.REGISTERED, Set.of(LoginKind.PHONE)));
@@ -223,7 +227,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                new Registration.From(UUID.randomUUID().toString(), Language.VIETNAMESE));
+                new Registration.From(UUID.randomUUID().toString(), Language.VIETNAMESE, puzzles.solved()));
     }
 
     private Registration registrationFrom(String address, TaxCode taxCode) {
@@ -233,7 +237,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                new Registration.From(address, Language.VIETNAMESE));
+                new Registration.From(address, Language.VIETNAMESE, puzzles.solved()));
     }
 
     private static Contact contact() {

@@ -13,6 +13,7 @@ import vn.cauviec.access.Accounts.Credentials;
 import vn.cauviec.access.Accounts.Opened;
 import vn.cauviec.access.Limits;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerChanges;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.EmployerStanding;
@@ -35,6 +36,7 @@ public class RegisterEmployer {
     private final NewEmployer newEmployer;
     private final Accounts accounts;
     private final Limits limits;
+    private final Puzzles puzzles;
     private final ChangeFeed feed;
     private final BusinessClock clock;
 
@@ -43,12 +45,14 @@ public class RegisterEmployer {
             NewEmployer newEmployer,
             Accounts accounts,
             Limits limits,
+            Puzzles puzzles,
             ChangeFeed feed,
             BusinessClock clock) {
         this.store = store;
         this.newEmployer = newEmployer;
         this.accounts = accounts;
         this.limits = limits;
+        this.puzzles = puzzles;
         this.feed = feed;
         this.clock = clock;
     }
@@ -69,8 +73,9 @@ public class RegisterEmployer {
          *
          * @param address network address of the browser
          * @param language in which it shows its pages
+         * @param puzzle what it found or its user answered
          */
-        public record From(String address, Language language) {}
+        public record From(String address, Language language, Puzzles.Answer puzzle) {}
 
         Credentials credentials() {
             var email = contact.email();
@@ -105,6 +110,9 @@ public class RegisterEmployer {
             }
         }
 
+        /** The puzzle was not solved. */
+        record Puzzled(Puzzles.Problem problem) implements Outcome {}
+
         /** Too many registrations from this network address within an hour. */
         record TooMany() implements Outcome {}
     }
@@ -116,6 +124,14 @@ public class RegisterEmployer {
         }
         if (!limits.take("EMPLOYER_REGISTER", registration.from().address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
             return new Outcome.TooMany();
+        }
+        var problem =
+                puzzles.check(registration.from().puzzle(), registration.from().address());
+        if (problem.isPresent()) {
+            // The same form may have used it up while this transaction waited for it.
+            return store.isRegisteredByForm(registration.formKey())
+                    ? new Outcome.AlreadyDone()
+                    : new Outcome.Puzzled(problem.get());
         }
         var held = store.holdByTaxCode(registration.taxCode());
         var takenBy = held.map(EmployerStore.Held::standing)

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.SampleEmployers;
 import vn.cauviec.kernel.Actor;
@@ -36,12 +37,13 @@ class TellEmployers implements SampleEmployers {
                 contact,
                 head.password(),
                 formKey,
-                new RegisterEmployer.Registration.From(formKey.toString(), Language.VIETNAMESE));
+                new RegisterEmployer.Registration.From(formKey.toString(), Language.VIETNAMESE, Puzzles.Answer.NONE));
         return switch (register.run(registration)) {
             case RegisterEmployer.Outcome.Done(var account) ->
                 new Registered(store.findCardByTaxCode(taxCode).orElseThrow().id(), account);
             case RegisterEmployer.Outcome.AlreadyDone _,
                     RegisterEmployer.Outcome.Taken _,
+                    RegisterEmployer.Outcome.Puzzled _,
                     RegisterEmployer.Outcome.TooMany _ -> throw new IllegalStateException("cannot register " + taxCode);
         };
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerStanding;
 import vn.cauviec.employers.domain.RegisterEmployer;
 import vn.cauviec.employers.domain.RegisterEmployer.Outcome;
@@ -39,12 +40,15 @@ class RegisterController {
     private final RegisterEmployer register;
     private final FactsReader facts;
     private final BeginSession begin;
+    private final Puzzles puzzles;
     private final IdSource ids;
 
-    RegisterController(RegisterEmployer register, FactsReader facts, BeginSession begin, IdSource ids) {
+    RegisterController(
+            RegisterEmployer register, FactsReader facts, BeginSession begin, Puzzles puzzles, IdSource ids) {
         this.register = register;
         this.facts = facts;
         this.begin = begin;
+        this.puzzles = puzzles;
         this.ids = ids;
     }
 
@@ -54,7 +58,13 @@ class RegisterController {
         return CurrentActor.get().may(Right.VACANCY_WRITE_OWN)
                 ? Redirect.to(EmployerHomeController.ADDRESS)
                 : new RegisterPage(
-                        FactsForm.EMPTY, ContactForm.EMPTY, false, ids.next(), facts.sections(), new FormErrors());
+                        FactsForm.EMPTY,
+                        ContactForm.EMPTY,
+                        false,
+                        ids.next(),
+                        facts.sections(),
+                        puzzles.show(Puzzles.Answer.NONE),
+                        new FormErrors());
     }
 
     @PostMapping(ADDRESS)
@@ -67,6 +77,7 @@ class RegisterController {
                 typed.containsKey(DECLARATION),
                 formKey(typed),
                 facts.sections(),
+                puzzles.show(Puzzles.Answer.read(typed)),
                 errors);
         var registration = check(page, typed.getOrDefault(PASSWORD, ""), request);
         if (registration.isEmpty()) {
@@ -81,7 +92,11 @@ class RegisterController {
                 Redirect.to("/dang-nhap?ve=" + EmployerHomeController.ADDRESS).saying("employers.register.alreadyDone");
             case Outcome.Taken taken -> {
                 say(errors, taken.taxCode(), taken.logins());
-                yield Reply.invalid(page);
+                yield Reply.invalid(page.with(puzzles.show(page.puzzle().answer())));
+            }
+            case Outcome.Puzzled(var problem) -> {
+                errors.add("tra-loi", "site.puzzle.problem." + problem);
+                yield Reply.invalid(page.with(puzzles.show(page.puzzle().answer())));
             }
             case Outcome.TooMany() -> {
                 errors.add(FactsForm.TAX_CODE, "employers.register.tooMany");
@@ -110,7 +125,10 @@ class RegisterController {
                         contact.get(),
                         password,
                         page.formKey(),
-                        new Registration.From(request.getRemoteAddr(), RequestLanguage.of(request))));
+                        new Registration.From(
+                                request.getRemoteAddr(),
+                                RequestLanguage.of(request),
+                                page.puzzle().answer())));
     }
 
     private static void say(FormErrors errors, @Nullable EmployerStanding taxCode, Set<LoginKind> logins) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.OpenToAll;
@@ -40,12 +41,14 @@ class SignUpController {
     private final SignUpWorker signUp;
     private final PersonFormReader reader;
     private final BeginSession begin;
+    private final Puzzles puzzles;
     private final IdSource ids;
 
-    SignUpController(SignUpWorker signUp, PersonFormReader reader, BeginSession begin, IdSource ids) {
+    SignUpController(SignUpWorker signUp, PersonFormReader reader, BeginSession begin, Puzzles puzzles, IdSource ids) {
         this.signUp = signUp;
         this.reader = reader;
         this.begin = begin;
+        this.puzzles = puzzles;
         this.ids = ids;
     }
 
@@ -54,7 +57,11 @@ class SignUpController {
     Answer show(@RequestParam(name = BACK, defaultValue = "") String address) {
         return CurrentActor.get().isSignedIn()
                 ? Redirect.to("/cua-toi")
-                : page(PersonForm.EMPTY, new CommuneChoice(), false, ids.next(), address, new FormErrors());
+                : page(
+                        PersonForm.EMPTY,
+                        new CommuneChoice(),
+                        Map.of(BACK, address, FORM_KEY, ids.next().toString()),
+                        new FormErrors());
     }
 
     @GetMapping(ADDRESS + "/dieu-khoan")
@@ -71,9 +78,8 @@ class SignUpController {
         var form = PersonForm.read(typed);
         var filled = check(form, typed, communes, errors, request);
         var address = typed.getOrDefault(BACK, "");
-        var page = page(form, communes, typed.containsKey(CONSENT), formKey(typed), address, errors);
         if (filled.isEmpty()) {
-            return Reply.invalid(page);
+            return Reply.invalid(page(form, communes, typed, errors));
         }
         return switch (signUp.run(filled.get())) {
             case Outcome.Welcome(var accountId) -> {
@@ -88,11 +94,15 @@ class SignUpController {
                         .saying("people.signUp.alreadyDone");
             case Outcome.LoginTaken(var kinds) -> {
                 say(kinds, errors);
-                yield Reply.invalid(page);
+                yield Reply.invalid(page(form, communes, typed, errors));
+            }
+            case Outcome.Puzzled(var problem) -> {
+                errors.add("tra-loi", "site.puzzle.problem." + problem);
+                yield Reply.invalid(page(form, communes, typed, errors));
             }
             case Outcome.TooMany(var pause) -> {
                 errors.add(PersonForm.NAME, "people.signUp.tooMany", Long.toString(pause.toMinutes()));
-                yield new Reply(429, page);
+                yield new Reply(429, page(form, communes, typed, errors));
             }
         };
     }
@@ -126,13 +136,26 @@ class SignUpController {
                     phone == null ? "" : phone.e164(),
                     password,
                     RequestLanguage.of(request));
-            return new SignUpWorker.Form(person, credentials, Terms.VERSION, formKey(typed), request.getRemoteAddr());
+            return new SignUpWorker.Form(
+                    person,
+                    credentials,
+                    Terms.VERSION,
+                    formKey(typed),
+                    Puzzles.Answer.read(typed),
+                    request.getRemoteAddr());
         });
     }
 
-    private static SignUpPage page(
-            PersonForm form, CommuneChoice communes, boolean agreed, UUID formKey, String address, FormErrors errors) {
-        return new SignUpPage(form, communes.candidates(), agreed, formKey, address, Terms.VERSION, errors);
+    private SignUpPage page(PersonForm form, CommuneChoice communes, Map<String, String> typed, FormErrors errors) {
+        return new SignUpPage(
+                form,
+                communes.candidates(),
+                typed.containsKey(CONSENT),
+                formKey(typed),
+                typed.getOrDefault(BACK, ""),
+                Terms.VERSION,
+                puzzles.show(Puzzles.Answer.read(typed)),
+                errors);
     }
 
     private static void say(Set<LoginKind> taken, FormErrors errors) {
