@@ -27,5 +27,9 @@ public enum AccountMessage {
     /** A recovery code was used: {0} are left. */
     RECOVERY_CODE_USED,
     /** There are new recovery codes. */
-    RECOVERY_CODES_RENEWED
+    RECOVERY_CODES_RENEWED,
+    /** The account can be signed in to with one more passkey. */
+    PASSKEY_ADDED,
+    /** A passkey was taken away. */
+    PASSKEY_REMOVED
 }

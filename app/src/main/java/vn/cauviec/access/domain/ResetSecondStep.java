@@ -10,17 +10,20 @@ import vn.cauviec.kernel.Refused;
 
 /**
  * An officer has lost the telephone and the recovery codes: an administrator takes the second step away, so that the officer sets up
- * another with the password. Sessions end; the officer is told.
+ * another with the password. The passkeys go too, because they may be on the same telephone. Sessions end; the officer is told.
  */
 @Service
 public class ResetSecondStep {
     private final SecondStepStore store;
+    private final PasskeyStore passkeys;
     private final OfficerStore officers;
     private final Messages messages;
     private final AuditTrail trail;
 
-    ResetSecondStep(SecondStepStore store, OfficerStore officers, Messages messages, AuditTrail trail) {
+    ResetSecondStep(
+            SecondStepStore store, PasskeyStore passkeys, OfficerStore officers, Messages messages, AuditTrail trail) {
         this.store = store;
+        this.passkeys = passkeys;
         this.officers = officers;
         this.messages = messages;
         this.trail = trail;
@@ -42,6 +45,7 @@ public class ResetSecondStep {
         if (!store.delete(accountId)) {
             throw new Refused(AccessErrors.SECOND_STEP_NOT_SET_UP);
         }
+        passkeys.deleteAll(accountId);
         officers.endSessions(accountId, null);
         trail.wrote(actor, "SECOND_STEP_RESET", "account", accountId, "");
         messages.tell(accountId, AccountMessage.SECOND_STEP_RESET);

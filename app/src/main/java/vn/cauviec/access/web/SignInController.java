@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.Sessions;
+import vn.cauviec.access.domain.PasskeyQueries;
 import vn.cauviec.access.domain.SignIn;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
@@ -24,10 +25,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final BeginSession begin;
+    private final PasskeyQueries passkeys;
 
-    SignInController(SignIn signIn, BeginSession begin) {
+    SignInController(SignIn signIn, BeginSession begin, PasskeyQueries passkeys) {
         this.signIn = signIn;
         this.begin = begin;
+        this.passkeys = passkeys;
     }
 
     @GetMapping(ADDRESS)
@@ -38,9 +41,7 @@ class SignInController {
                     .with("ve", address)
                     .toString());
         }
-        return CurrentActor.get().isSignedIn()
-                ? Redirect.to(LocalAddress.orHome(address))
-                : new SignInPage("", address, "", "");
+        return CurrentActor.get().isSignedIn() ? Redirect.to(LocalAddress.orHome(address)) : page("", address, "", "");
     }
 
     @PostMapping(ADDRESS)
@@ -53,7 +54,7 @@ class SignInController {
             HttpServletResponse response) {
         var login = Login.read(name);
         if (login.isEmpty()) {
-            return Reply.invalid(new SignInPage(name, address, "access.signIn.nameUnreadable", ""));
+            return Reply.invalid(page(name, address, "access.signIn.nameUnreadable", ""));
         }
         var outcome = signIn.run(login.get().kind(), login.get().name(), password, request.getRemoteAddr());
         return switch (outcome) {
@@ -63,11 +64,14 @@ class SignInController {
                         .with("ve", address)
                         .toString());
             }
-            case SignIn.Outcome.Wrong() -> Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
+            case SignIn.Outcome.Wrong() -> Reply.invalid(page(name, address, "access.signIn.wrong", ""));
             case SignIn.Outcome.TooMany(var pause) ->
-                new Reply(
-                        429, new SignInPage(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
+                new Reply(429, page(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
         };
+    }
+
+    private SignInPage page(String name, String address, String errorKey, String minutes) {
+        return new SignInPage(name, address, errorKey, minutes, passkeys.challengeToSignIn());
     }
 
     @PostMapping("/dang-xuat")
