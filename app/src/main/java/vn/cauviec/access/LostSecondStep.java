@@ -55,6 +55,10 @@ public final class LostSecondStep {
         jdbc.sql("DELETE FROM access.second_step WHERE account_id = :account")
                 .param("account", account)
                 .update();
+        // They may be on the lost telephone.
+        jdbc.sql("DELETE FROM access.passkey WHERE account_id = :account")
+                .param("account", account)
+                .update();
         jdbc.sql("DELETE FROM access.session WHERE principal_name = :account")
                 .param("account", account.toString())
                 .update();
