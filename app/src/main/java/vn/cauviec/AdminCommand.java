@@ -6,11 +6,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.cauviec.access.FirstOfficers;
+import vn.cauviec.access.LostSecondStep;
+import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.Migrations;
+import vn.cauviec.operations.Vault;
 
 /** What whoever sits at the machine does for the people of the office. */
 @Command(name = "admin", description = "${bundle:commandline.admin}")
@@ -47,6 +51,26 @@ final class AdminCommand {
             });
             console.say(console.text("commandline.admin.once"));
             return 0;
+        }
+    }
+
+    /** Takes away the second step of an officer who has lost telephone and recovery codes. */
+    @Command(name = "reset-second-step", description = "${bundle:commandline.admin.resetSecondStep}")
+    int resetSecondStep(
+            @Mixin InstallationOptions installation,
+            @Parameters(paramLabel = "EMAIL", descriptionKey = "commandline.admin.email") String typed) {
+        try (var folder = DataFolder.visit(installation.path());
+                var database = Databases.attach(folder, installation.database())) {
+            if (folder.isLockedByUs()) {
+                Migrations.migrate(database.credentials());
+            }
+            var lost = new LostSecondStep(
+                    application(database.credentials()),
+                    new Vault(folder.identifierKey(installation.settings().environment())),
+                    clock);
+            boolean done = EmailAddress.find(typed).filter(lost::run).isPresent();
+            console.say(console.text(done ? "commandline.admin.resetDone" : "commandline.admin.resetNothing"));
+            return done ? 0 : NOTHING_TO_DO;
         }
     }
 

@@ -99,7 +99,24 @@
     };
   };
 
+  // Finds the number that a puzzle asks for; the question is for browsers that cannot.
+  const puzzle = async (box) => {
+    const found = box.querySelector("[name=loi-giai]");
+    if (!globalThis.crypto?.subtle) return;
+    box.querySelector("[data-question]").hidden = true;
+    const form = box.closest("form"), words = new TextEncoder();
+    let asked = false;
+    form.addEventListener("submit", (event) => found.value === "" && (event.preventDefault(), (asked = true)));
+    for (let number = 0; found.value === ""; number++) {
+      const hash = await crypto.subtle.digest("SHA-256", words.encode(`${box.dataset.puzzle}:${number}`));
+      if (Math.clz32(new DataView(hash).getUint32(0)) >= box.dataset.bits) found.value = number;
+    }
+    box.querySelector("[data-solved]").hidden = false;
+    if (asked) form.requestSubmit();
+  };
+
   const start = (root) => {
+    all("[data-puzzle]:not([data-on])", root).forEach((box) => ((box.dataset.on = "1"), puzzle(box)));
     all(".combo[data-suggest]:not([data-on])", root).forEach((box) => (combo(box), (box.dataset.on = "1")));
     all("[data-print]", root).forEach((button) => ((button.hidden = false), (button.onclick = () => print())));
     if ("speechSynthesis" in window) all("[data-listen]", root).forEach(listen);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.FirstDay;
 import vn.cauviec.operations.Migrations;
+import vn.cauviec.operations.Vault;
 
 class AdminCommandTest {
     @TempDir
@@ -54,6 +57,39 @@ class AdminCommandTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.output()).contains("Không có thư mục dữ liệu", "--data");
+    }
+
+    @Test
+    void aLostSecondStepIsTakenAwayAtTheMachine() {
+        change("SELECT 1");
+        run("admin", "create", "--data", data.toString());
+        var none = run("admin", "reset-second-step", "quan.tri@example.vn", "--data", data.toString());
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.output()).contains("không thay đổi gì");
+        change("""
+                INSERT INTO access.second_step (account_id, secret_sealed, last_step, set_up_at)
+                SELECT id, '', 0, created_at FROM access.account ORDER BY id LIMIT 1
+                """);
+        signsInWith("Quan.Tri@example.vn");
+
+        var done = run("admin", "reset-second-step", "quan.tri@example.vn", "--data", data.toString());
+
+        assertThat(done.code()).as(done.output()).isZero();
+        assertThat(done.output()).contains("Đã gỡ bước xác nhận thứ hai");
+        assertThat(change("SELECT count(*) FROM access.second_step")).isZero();
+        assertThat(change("SELECT count(*) FROM access.audit_write WHERE action = 'SECOND_STEP_RESET'"))
+                .isEqualTo(1);
+    }
+
+    /** The account with a second step signs in with the address. */
+    private void signsInWith(String email) {
+        String key;
+        try (var folder = DataFolder.visit(data)) {
+            var vault = new Vault(folder.identifierKey(Map.of()));
+            key = HexFormat.of().formatHex(vault.hash("EMAIL", email.toLowerCase(Locale.ROOT)));
+        }
+        change("INSERT INTO access.login (account_id, kind, key, sealed) SELECT account_id, 'EMAIL', '\\x" + key
+                + "', '' FROM access.second_step");
     }
 
     private record Result(int code, String output) {}

@@ -130,6 +130,16 @@ public final class Browser {
         private final String action;
         private final boolean get;
 
+        /** Does what the script of the page does: finds the number that its puzzle asks for. */
+        private void solve(Element element) {
+            var puzzle = element.selectFirst("[data-puzzle]");
+            if (puzzle != null) {
+                values.put(
+                        "loi-giai",
+                        TestPuzzles.solve(puzzle.attr("data-puzzle"), Integer.parseInt(puzzle.attr("data-bits"))));
+            }
+        }
+
         private Form(Element element) {
             action = element.attr("action");
             get = !element.attr("method").equalsIgnoreCase("post");
@@ -147,6 +157,7 @@ public final class Browser {
                     values.put(field.attr("name"), field.val());
                 }
             }
+            solve(element);
         }
 
         public Form set(String name, String value) {

@@ -23,6 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestAccounts.class,
             TestEmployers.class,
             TestPersons.class,
+            TestPuzzles.class,
+            TestOutgoing.class,
             TestVacancies.class,
             TestImports.class,
             Browser.Factory.class

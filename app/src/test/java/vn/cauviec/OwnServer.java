@@ -1,5 +1,6 @@
 package vn.cauviec;
 
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -7,14 +8,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OwnServer {
     private OwnServer() {}
 
-    public static ConfigurableApplicationContext start() {
+    public static ConfigurableApplicationContext start(String... options) {
         return new SpringApplication(
                         CauViecApplication.class,
                         TestHouse.class,
                         TestAccounts.class,
                         TestEmployers.class,
                         TestPersons.class,
+                        TestPuzzles.class,
                         Browser.Factory.class)
-                .run("--server.port=0");
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 }

@@ -86,6 +86,14 @@ public class TestAccounts {
                 .update();
     }
 
+    /** From here on the account signs in as in a real installation: with a second step, where its rights ask for one. */
+    public Account unwaived(Account account) {
+        owner.sql("UPDATE access.account SET second_step_waived = false WHERE id = ?")
+                .param(account.id())
+                .update();
+        return account;
+    }
+
     /** The actor behind an account, as a request would have it. */
     public Actor actor(Account account) {
         return accounts.findActor(account.id()).orElseThrow();
@@ -97,13 +105,13 @@ public class TestAccounts {
         var email = "thu" + number + "@example.vn";
         var at = java.sql.Timestamp.from(Clock.system(BusinessClock.ZONE).instant());
         owner.sql("""
-                        INSERT INTO access.account (id, staff_name, status, password_hash, created_at)
-                        VALUES (?, ?, 'ACTIVE', ?, ?)
+                        INSERT INTO access.account (id, staff_name, status, password_hash, created_at, second_step_waived)
+                        VALUES (?, ?, 'ACTIVE', ?, ?, true)
                         """)
                 .params(id, role.isStaff() ? "Cán bộ thử " + number : "", passwordHash, at)
                 .update();
-        owner.sql("INSERT INTO access.login (account_id, kind, key, sealed) VALUES (?, 'EMAIL', ?, ?)")
-                .params(id, vault.hash("EMAIL", email), vault.seal(email))
+        owner.sql("INSERT INTO access.login (account_id, kind, key, sealed, confirmed_at) VALUES (?, 'EMAIL', ?, ?, ?)")
+                .params(id, vault.hash("EMAIL", email), vault.seal(email), at)
                 .update();
         owner.sql("""
                         INSERT INTO access.role_grant

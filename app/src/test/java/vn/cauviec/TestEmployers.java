@@ -18,6 +18,7 @@ import vn.cauviec.kernel.PersonName;
 import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.site.Language;
 
 /** Employers for tests, entered and verified by a moderator as the pages would. */
 @TestComponent
@@ -30,6 +31,7 @@ public class TestEmployers {
     private final DecideOnEmployer decide;
     private final EmployerQueries queries;
     private final TestAccounts accounts;
+    private final TestPuzzles puzzles;
     private final IdSource ids;
 
     TestEmployers(
@@ -38,6 +40,7 @@ public class TestEmployers {
             DecideOnEmployer decide,
             EmployerQueries queries,
             TestAccounts accounts,
+            TestPuzzles puzzles,
             IdSource ids) {
         this.employers = employers;
         this.register = register;
@@ -45,6 +48,7 @@ public class TestEmployers {
         this.decide = decide;
         this.queries = queries;
         this.accounts = accounts;
+        this.puzzles = puzzles;
     }
 
     /** A tax code that fits its check digit and that no other test has. */
@@ -79,7 +83,12 @@ public class TestEmployers {
                 Phone.find(phone()).orElseThrow(),
                 null);
         register.run(new Registration(
-                taxCode, EmployerFacts.of(taxCode, name), contact, "mat khau thu nghiem", ids.next(), taxCode.text()));
+                taxCode,
+                EmployerFacts.of(taxCode, name),
+                contact,
+                "mat khau thu nghiem",
+                ids.next(),
+                new Registration.From(taxCode.text(), Language.VIETNAMESE, puzzles.solved())));
         return employers.findByTaxCode(taxCode).orElseThrow();
     }
 

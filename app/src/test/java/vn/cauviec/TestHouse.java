@@ -32,6 +32,6 @@ class TestHouse {
         var target = Files.createDirectories(Path.of("target"));
         var clock = Clock.system(BusinessClock.ZONE);
         var shift = Duration.ofDays(LocalDate.now(clock).until(TODAY, java.time.temporal.ChronoUnit.DAYS));
-        return new Premises(Files.createTempDirectory(target, "node-"), shift, new Vault(key));
+        return new Premises(Files.createTempDirectory(target, "data-").resolve("node-test"), shift, new Vault(key));
     }
 }

@@ -98,7 +98,8 @@ public class TestPersons {
     public Worker claimed(PersonDetails details) {
         var email =
                 String.valueOf(details.email() == null ? "" : details.email().text());
-        var credentials = new Accounts.Credentials(email, "", "mat khau thu nghiem");
+        var credentials =
+                new Accounts.Credentials(email, "", "mat khau thu nghiem", vn.cauviec.site.Language.VIETNAMESE);
         var terms = new Consent(Consent.Kind.TERMS, "thu", Consent.Channel.WEB);
         var outcome = as(Actor.VISITOR, () -> people.signUp(details, credentials, terms));
         var done = (People.SignedUp.Done) outcome;

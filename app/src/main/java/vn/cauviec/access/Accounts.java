@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
+import vn.cauviec.site.Language;
 
 /** The face of access for modules that open accounts or need to know who stands behind one. */
 public interface Accounts {
@@ -15,8 +16,9 @@ public interface Accounts {
      * @param phone in E.164; empty when the person has none. One of the two is needed
      * @param password as typed, at least {@value #SHORTEST_PASSWORD} characters; empty for an account of a sample province into which
      *     nobody signs in
+     * @param language in which the person reads letters
      */
-    record Credentials(String email, String phone, String password) {
+    record Credentials(String email, String phone, String password, Language language) {
         /** Neither password nor names reach a log. */
         @Override
         public String toString() {

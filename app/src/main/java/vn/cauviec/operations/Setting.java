@@ -1,7 +1,9 @@
 package vn.cauviec.operations;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.cauviec.operations.domain.SettingRule;
 
 /**
@@ -70,7 +72,32 @@ public enum Setting {
             "CAUVIEC_POOL_WORKER",
             "4",
             SettingRule.number(1, 20),
-            "connections for indexers and nightly work, at most");
+            "connections for indexers and nightly work, at most"),
+    SITE_ADDRESS(
+            "site.address",
+            "CAUVIEC_SITE_ADDRESS",
+            "",
+            SettingRule.startingWith("http"),
+            "how links in letters begin, for example `https://vieclam.laocai.gov.vn`; without it `http://localhost:PORT`"),
+    MAIL_HOST(
+            "mail.host",
+            "CAUVIEC_MAIL_HOST",
+            "",
+            SettingRule.anything(),
+            "the mail server that takes our letters; without it they are written as files"),
+    MAIL_TLS(
+            "mail.tls",
+            "CAUVIEC_MAIL_TLS",
+            "starttls",
+            SettingRule.oneOf("starttls", "tls", "none"),
+            "`starttls` (port 587), `tls` (465) or `none` (25, for a server on the same machine)"),
+    MAIL_PORT("mail.port", "CAUVIEC_MAIL_PORT", "", SettingRule.number(1, 65_535), "its port, where it is another"),
+    MAIL_USER("mail.user", "CAUVIEC_MAIL_USER", "", SettingRule.anything(), "where the mail server asks for a name"),
+    MAIL_PASSWORD("mail.password", "CAUVIEC_MAIL_PASSWORD", "", SettingRule.secret(), "its password"),
+    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from");
+
+    /** What the server asks its own settings for, under the key with "cauviec." before it. */
+    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, MAIL_FROM);
 
     private final String key;
     private final String variable;

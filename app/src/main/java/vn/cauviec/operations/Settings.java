@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.operations.domain.ConfigurationFile;
 import vn.cauviec.operations.domain.SettingRule;
@@ -118,8 +119,8 @@ public final class Settings {
 
     /** What the server's parts read by name. */
     public Map<String, Object> properties() {
-        return Map.of(
-                "cauviec.pool.application", text(Setting.POOL_APPLICATION),
-                "cauviec.pool.worker", text(Setting.POOL_WORKER));
+        return Setting.OF_THE_SERVER.stream()
+                .filter(setting -> !text(setting).isEmpty())
+                .collect(Collectors.toMap(setting -> "cauviec." + setting.key(), this::text));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
+import vn.cauviec.TestTelephone;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.DatabaseCredentials;
@@ -93,8 +94,11 @@ class FirstOfficersWebTest {
                 .set("mat-khau", "cây cầu treo qua suối")
                 .submit();
 
-        assertThat(page.path()).isEqualTo("/quan-ly");
-        assertThat(page.text()).contains("Đã đặt mật khẩu", "Hoàng Văn Quản");
+        assertThat(page.path()).isEqualTo("/dang-nhap/lap-buoc-hai");
+        assertThat(page.text()).contains("Đã đặt mật khẩu");
+        var home = TestTelephone.setUp(administrator, page);
+        assertThat(home.path()).isEqualTo("/quan-ly");
+        assertThat(home.text()).contains("Hoàng Văn Quản");
         assertThat(browsers.open().get(link).status()).isEqualTo(410);
     }
 
@@ -118,7 +122,8 @@ class FirstOfficersWebTest {
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.document().getElementById("email-error").text()).contains("đã có tài khoản");
 
-        assertThat(form.set("email", "lanh.dao@example.vn").submit().path()).isEqualTo("/quan-ly");
+        var page = form.set("email", "lanh.dao@example.vn").submit();
+        assertThat(TestTelephone.setUp(head, page).path()).isEqualTo("/quan-ly");
         assertThat(firstOfficers().run()).isEmpty();
     }
 
@@ -158,7 +163,8 @@ class FirstOfficersWebTest {
         var action = list.document().selectFirst("form[action$=/cap]").attr("action");
         assertThat(list.form(action).submit().text()).contains("Đã cấp vai trò cho Vàng Thị Xã");
 
-        var home = officer.get("/quan-ly");
+        var home = TestTelephone.setUp(officer, officer.get("/quan-ly"));
+        assertThat(home.path()).isEqualTo("/quan-ly");
         assertThat(home.status()).isEqualTo(200);
         assertThat(home.text()).contains("Cán bộ xã", "Xã Y Tý");
         assertThat(audited("ROLE_GRANTED")).isEqualTo(1);

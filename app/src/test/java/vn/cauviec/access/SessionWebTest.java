@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestOutgoing;
 import vn.cauviec.kernel.Role;
 
 @CauViecTest
@@ -18,6 +19,9 @@ class SessionWebTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    TestOutgoing outgoing;
 
     @Test
     void afterSigningOutTheBackButtonShowsNothing() {
@@ -113,5 +117,58 @@ class SessionWebTest {
                 .submit();
 
         assertThat(page.path()).isEqualTo("/");
+    }
+
+    @Test
+    void whereOneIsSignedInIsListedAndEnded() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var here = browsers.open().signIn(officer);
+        var there = browsers.open().signIn(officer);
+        var stranger = browsers.open().signIn(accounts.staff(Role.MODERATOR));
+        var page = here.get("/tai-khoan");
+        assertThat(page.document().select("#noi-dang-nhap .card")).hasSize(2);
+        assertThat(page.body()).doesNotContain(there.cookie("cv-phien"));
+
+        var mark = page.form("/tai-khoan/phien/ket-thuc");
+        stranger.post("/tai-khoan/phien/ket-thuc", java.util.Map.of("noi", mark.value("noi"), "_csrf", csrf(stranger)));
+        assertThat(there.get("/quan-ly").path()).as("not ended by a stranger").isEqualTo("/quan-ly");
+        mark.submit();
+
+        assertThat(there.get("/quan-ly").path()).isEqualTo("/dang-nhap");
+        assertThat(here.get("/quan-ly").path()).isEqualTo("/quan-ly");
+    }
+
+    @Test
+    void oneSignsOutEverywhereElseAtOnce() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var here = browsers.open().signIn(officer);
+        var there = browsers.open().signIn(officer);
+
+        here.get("/tai-khoan").form("/tai-khoan/phien/ket-thuc-tat-ca").submit();
+
+        assertThat(there.get("/quan-ly").path()).isEqualTo("/dang-nhap");
+        assertThat(here.get("/quan-ly").path()).isEqualTo("/quan-ly");
+    }
+
+    @Test
+    void aNewDeviceIsToldTheFirstAndAKnownOneAreNot() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var first = browsers.open().signIn(officer);
+        assertThat(first.get("/tai-khoan/thong-bao").text()).contains("Chưa có thông báo nào");
+        first.get("/quan-ly").form("/dang-xuat").submit();
+        first.signIn(officer);
+        assertThat(first.get("/tai-khoan/thong-bao").text()).contains("Chưa có thông báo nào");
+
+        browsers.open().signIn(officer);
+
+        assertThat(first.get("/tai-khoan/thong-bao").text()).contains("Đăng nhập trên thiết bị mới");
+        assertThat(outgoing.letter(officer.email()).subject()).isEqualTo("Đăng nhập trên thiết bị mới");
+    }
+
+    private static String csrf(Browser browser) {
+        return browser.get("/tai-khoan")
+                .document()
+                .selectFirst("input[name=_csrf]")
+                .val();
     }
 }

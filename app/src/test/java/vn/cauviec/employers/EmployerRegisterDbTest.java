@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
 import vn.cauviec.TestEmployers;
+import vn.cauviec.TestPuzzles;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.employers.domain.Contact;
@@ -30,11 +31,15 @@ import vn.cauviec.kernel.PersonName;
 import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.site.Language;
 
 @CauViecTest
 class EmployerRegisterDbTest {
     @Autowired
     RegisterEmployer register;
+
+    @Autowired
+    TestPuzzles puzzles;
 
     @Autowired
     DecideOnEmployer decide;
@@ -113,7 +118,12 @@ class EmployerRegisterDbTest {
         register.run(first);
 
         var second = new Registration(
-                first.taxCode(), first.facts(), first.contact(), "another password", ids.next(), "192.0.2.1");
+                first.taxCode(),
+                first.facts(),
+                first.contact(),
+                "another password",
+                ids.next(),
+                new Registration.From("192.0.2.1", Language.VIETNAMESE, puzzles.solved()));
 
         assertThat(register.run(second))
                 .isEqualTo(new RegisterEmployer.Outcome.Taken(EmployerStanding.REGISTERED, Set.of(LoginKind.PHONE)));
@@ -217,7 +227,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                UUID.randomUUID().toString());
+                new Registration.From(UUID.randomUUID().toString(), Language.VIETNAMESE, puzzles.solved()));
     }
 
     private Registration registrationFrom(String address, TaxCode taxCode) {
@@ -227,7 +237,7 @@ class EmployerRegisterDbTest {
                 contact(),
                 "mat khau thu",
                 ids.next(),
-                address);
+                new Registration.From(address, Language.VIETNAMESE, puzzles.solved()));
     }
 
     private static Contact contact() {

@@ -20,6 +20,7 @@ class ModuleBordersTest {
             "reference",
             "access",
             "files",
+            "notices",
             "people",
             "employers",
             "ledger",

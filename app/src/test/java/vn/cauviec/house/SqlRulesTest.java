@@ -19,6 +19,7 @@ class SqlRulesTest {
             "reference",
             "access",
             "files",
+            "notices",
             "people",
             "employers",
             "ledger",

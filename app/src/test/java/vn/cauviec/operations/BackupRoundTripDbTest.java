@@ -36,6 +36,7 @@ class BackupRoundTripDbTest {
             "access.session_attributes",
             "operations.change_feed",
             "operations.feed_epoch",
+            "operations.outbox",
             "operations.schema_history");
 
     @Autowired

@@ -196,6 +196,28 @@ class SignUpWebTest {
                         .single());
     }
 
+    @Test
+    void whoeverHasNoScriptAnswersTheQuestionInTheirOwnTime() throws InterruptedException {
+        var form = filled(browsers.open(), "0912345021").set("loi-giai", "");
+        var unanswered = form.submit();
+        assertThat(unanswered.status()).isEqualTo(422);
+        assertThat(unanswered.document().getElementById("tra-loi-error").text())
+                .isEqualTo("Hãy trả lời câu hỏi này bằng số.");
+        var words =
+                unanswered.document().selectFirst("label[for=tra-loi]").text().split(" ");
+        var digits = java.util.List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
+        var sum = digits.indexOf(words[2]) + digits.indexOf(words[4]) + 2;
+        Thread.sleep(6_100);
+
+        var page = fill(unanswered, "0912345021")
+                .set("loi-giai", "")
+                .set("tra-loi", Integer.toString(sum))
+                .submit();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.path()).isNotEqualTo("/dang-ky");
+    }
+
     private Browser.Form filled(Browser browser, String phone) {
         return fill(browser.get("/dang-ky"), phone);
     }

@@ -17,7 +17,15 @@ public enum AccessErrors implements ErrorCode {
     /** Nobody asked for this role. */
     ROLE_REQUEST_UNKNOWN(404),
     /** The single-use link was used, is too old, or was replaced. */
-    LINK_GONE(410);
+    LINK_GONE(410),
+    /** The link for a new password was used, is too old, or was replaced. */
+    PASSWORD_LINK_GONE(410),
+    /** The link that confirms an address was used, is too old, or was replaced. */
+    CONFIRMATION_GONE(410),
+    /** The account has no second step. */
+    SECOND_STEP_NOT_SET_UP(409),
+    /** The rights of the account ask for a second step. */
+    SECOND_STEP_DEMANDED(409);
 
     private final int status;
 

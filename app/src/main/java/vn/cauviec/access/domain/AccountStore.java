@@ -25,9 +25,13 @@ class AccountStore {
         this.jdbc = jdbc;
     }
 
-    /** What sign-in needs of an account. */
+    /**
+     * What sign-in needs of an account.
+     *
+     * @param confirmed whether its holder has confirmed the name
+     */
     record SignInRow(
-            UUID accountId, String status, @Nullable String passwordHash) {}
+            UUID accountId, String status, @Nullable String passwordHash, boolean confirmed) {}
 
     void insertAccount(UUID id, String staffName, String status, @Nullable String passwordHash, Instant at) {
         jdbc.sql("""
@@ -42,42 +46,17 @@ class AccountStore {
                 .update();
     }
 
-    /** False when another account signs in with it. */
-    boolean insertLogin(UUID accountId, LoginKind kind, byte[] key, byte[] sealed) {
-        return jdbc.sql("""
-                        INSERT INTO access.login (account_id, kind, key, sealed)
-                        VALUES (:account, :kind, :key, :sealed)
-                        ON CONFLICT (kind, key) DO NOTHING
-                        """)
-                        .param("account", accountId)
-                        .param("kind", kind.name())
-                        .param("key", key)
-                        .param("sealed", sealed)
-                        .update()
-                == 1;
+    /** The account is for trying out: it signs in with the password alone. */
+    void waiveSecondStep(UUID accountId) {
+        jdbc.sql("UPDATE access.account SET second_step_waived = true WHERE id = :id")
+                .param("id", accountId)
+                .update();
     }
 
     boolean isAnyAccount() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM access.account)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    boolean isLoginTaken(LoginKind kind, byte[] key) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM access.login WHERE kind = :kind AND key = :key)
-                        """)
-                .param("kind", kind.name())
-                .param("key", key)
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<byte[]> listSealedLogins(UUID accountId) {
-        return jdbc.sql("SELECT sealed FROM access.login WHERE account_id = :account ORDER BY kind")
-                .param("account", accountId)
-                .query((row, _) -> row.getBytes("sealed"))
-                .list();
     }
 
     Optional<String> findPasswordHash(UUID accountId) {
@@ -114,7 +93,7 @@ class AccountStore {
 
     Optional<SignInRow> findForSignIn(LoginKind kind, byte[] key) {
         return jdbc.sql("""
-                        SELECT account.id, account.status, account.password_hash
+                        SELECT account.id, account.status, account.password_hash, login.confirmed_at IS NOT NULL AS confirmed
                         FROM access.login
                         JOIN access.account ON account.id = login.account_id
                         WHERE login.kind = :kind
@@ -123,7 +102,10 @@ class AccountStore {
                 .param("kind", kind.name())
                 .param("key", key)
                 .query((row, _) -> new SignInRow(
-                        row.getObject("id", UUID.class), row.getString("status"), row.getString("password_hash")))
+                        row.getObject("id", UUID.class),
+                        row.getString("status"),
+                        row.getString("password_hash"),
+                        row.getBoolean("confirmed")))
                 .optional();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.AccountMessage;
 import vn.cauviec.access.Limits;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.AuditTrail;
@@ -19,14 +20,21 @@ public class ChangePassword {
     private final PasswordEncoder passwords;
     private final Limits limits;
     private final AuditTrail trail;
+    private final Messages messages;
 
     ChangePassword(
-            AccountStore accounts, OfficerStore officers, PasswordEncoder passwords, Limits limits, AuditTrail trail) {
+            AccountStore accounts,
+            OfficerStore officers,
+            PasswordEncoder passwords,
+            Limits limits,
+            AuditTrail trail,
+            Messages messages) {
         this.accounts = accounts;
         this.officers = officers;
         this.passwords = passwords;
         this.limits = limits;
         this.trail = trail;
+        this.messages = messages;
     }
 
     /** What came of it. */
@@ -60,6 +68,7 @@ public class ChangePassword {
         officers.activate(account, passwords.encode(wanted));
         officers.endSessions(account, sessionId);
         trail.wrote(actor, "PASSWORD_CHANGED", "account", account, "");
+        messages.tell(account, AccountMessage.PASSWORD_WAS_CHANGED);
         return new Outcome.Done();
     }
 }

@@ -64,6 +64,8 @@ public class InviteOfficer {
         if (!logins.give(id, LoginKind.EMAIL, email.text())) {
             throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);
         }
+        // The administrator vouches for the address.
+        logins.confirm(id, LoginKind.EMAIL, now);
         officers.insertRequest(
                 ids.next(), id, offer.role(), offer.unit().value(), offer.validTo(), actor.accountId(), clock.now());
         trail.wrote(actor, "OFFICER_INVITED", "account", id, "");

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.LoginKind;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.kernel.Role;
@@ -66,6 +68,7 @@ public class OfficerQueries {
      * An officer's account.
      *
      * @param login what the officer signs in with; empty when none was given yet
+     * @param secondStep whether one was set up
      */
     public record Officer(
             UUID id,
@@ -73,7 +76,11 @@ public class OfficerQueries {
             AccountStatus status,
             String login,
             Instant createdAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            boolean secondStep) {}
+
+    /** What somebody signs in with. */
+    public record OwnLogin(LoginKind kind, String name, boolean confirmed) {}
 
     /**
      * A role that an officer holds, held, or will hold.
@@ -159,7 +166,8 @@ public class OfficerQueries {
     /** The account of an officer, for the administrator. */
     public Optional<Officer> find(Actor actor, UUID accountId) {
         return jdbc.sql("""
-                        SELECT id, staff_name, status, created_at, closed_at
+                        SELECT id, staff_name, status, created_at, closed_at,
+                          EXISTS (SELECT 1 FROM access.second_step step WHERE step.account_id = account.id) AS second_step
                         FROM access.account
                         WHERE :may
                           AND id = :id
@@ -227,8 +235,15 @@ public class OfficerQueries {
     }
 
     /** What an account signs in with, for its holder. */
-    public List<String> listOwnLogins(Actor actor) {
-        return logins.list(actor.accountId());
+    public List<OwnLogin> listOwnLogins(Actor actor) {
+        return logins.list(actor.accountId()).stream()
+                .map(login -> new OwnLogin(login.kind(), login.name(), login.confirmed()))
+                .toList();
+    }
+
+    /** Whether a code is on its way to a telephone of the actor. */
+    public boolean isCodeAwaited(Actor actor) {
+        return logins.isCodeAwaited(actor.accountId());
     }
 
     private JdbcClient.StatementSpec requests(String condition, String order) {
@@ -268,9 +283,10 @@ public class OfficerQueries {
                 id,
                 row.getString("staff_name"),
                 AccountStatus.valueOf(row.getString("status")),
-                String.join(", ", logins.list(id)),
+                logins.list(id).stream().map(Logins.Login::name).collect(Collectors.joining(", ")),
                 row.getTimestamp("created_at").toInstant(),
-                closedAt == null ? null : closedAt.toInstant());
+                closedAt == null ? null : closedAt.toInstant(),
+                row.getBoolean("second_step"));
     }
 
     private static RequestRow request(ResultSet row) throws SQLException {

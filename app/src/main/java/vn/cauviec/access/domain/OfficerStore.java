@@ -196,6 +196,14 @@ class OfficerStore {
                 .update();
     }
 
+    /** Ends one session of an account. */
+    void endSession(UUID accountId, String sessionId) {
+        jdbc.sql("DELETE FROM access.session WHERE principal_name = :account AND session_id = :id")
+                .param("account", accountId.toString())
+                .param("id", sessionId)
+                .update();
+    }
+
     private static HeldRequest request(ResultSet row) throws SQLException {
         return new HeldRequest(
                 row.getObject("id", UUID.class),

@@ -24,6 +24,7 @@ import vn.cauviec.kernel.Right;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.PastMoment;
 import vn.cauviec.operations.TransactionActor;
+import vn.cauviec.site.Language;
 
 /** Opens accounts for workers and employers, and knows who stands behind an account. */
 @Component
@@ -34,7 +35,7 @@ class OpenAccounts implements Accounts, SampleStaff {
     private final AccountStore store;
     private final RoleRights roleRights;
     private final PasswordEncoder passwords;
-    private final Logins logins;
+    private final SignUpNames logins;
     private final IdSource ids;
     private final BusinessClock clock;
     private final TransactionActor transactionActor;
@@ -43,7 +44,7 @@ class OpenAccounts implements Accounts, SampleStaff {
             AccountStore store,
             RoleRights roleRights,
             PasswordEncoder passwords,
-            Logins logins,
+            SignUpNames logins,
             IdSource ids,
             BusinessClock clock,
             TransactionActor transactionActor) {
@@ -70,7 +71,7 @@ class OpenAccounts implements Accounts, SampleStaff {
         transactionActor.become(id);
         store.insertAccount(id, "", "ACTIVE", hash(credentials.password()), clock.systemNow());
         names(credentials).forEach((kind, name) -> {
-            if (!logins.give(id, kind, name)) {
+            if (!logins.give(id, kind, name, credentials.language())) {
                 throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);
             }
         });
@@ -99,8 +100,9 @@ class OpenAccounts implements Accounts, SampleStaff {
         var at = clock.systemNow();
         store.insertAccount(id, name, "ACTIVE", hash(password), at);
         if (!email.isEmpty()) {
-            logins.give(id, LoginKind.EMAIL, email);
+            logins.give(id, LoginKind.EMAIL, email, Language.VIETNAMESE);
         }
+        store.waiveSecondStep(id);
         store.insertGrant(ids.next(), id, new Grant(role, unitId, null), clock.today(), null, null, at);
         return id;
     }

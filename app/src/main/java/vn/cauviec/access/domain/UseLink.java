@@ -119,6 +119,8 @@ public class UseLink {
         if (!logins.give(accountId, LoginKind.EMAIL, who.email().text())) {
             return false;
         }
+        // Whoever sits at the machine vouches for the address of a first officer.
+        logins.confirm(accountId, LoginKind.EMAIL, clock.systemNow());
         officers.setName(accountId, who.name());
         return true;
     }

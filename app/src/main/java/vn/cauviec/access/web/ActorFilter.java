@@ -8,14 +8,20 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.Sessions;
+import vn.cauviec.access.domain.SecondSteps;
 import vn.cauviec.kernel.CurrentActor;
 
-/** Binds the actor of the session to the request's thread. Roles are read anew for each request: a role that ended has ended. */
+/**
+ * Binds the actor of the session to the request's thread. Roles are read anew for each request: a role that ended has ended, and one
+ * that asks for a second step asks for it at once. While a second step is due nobody is bound.
+ */
 final class ActorFilter extends OncePerRequestFilter {
     private final Accounts accounts;
+    private final SecondSteps secondSteps;
 
-    ActorFilter(Accounts accounts) {
+    ActorFilter(Accounts accounts, SecondSteps secondSteps) {
         this.accounts = accounts;
+        this.secondSteps = secondSteps;
     }
 
     @Override
@@ -31,7 +37,9 @@ final class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var actor = Sessions.account(request).flatMap(accounts::findActor);
+        var actor = Sessions.account(request)
+                .flatMap(accounts::findActor)
+                .filter(found -> Sessions.isSecondStepTaken(request) || !secondSteps.isDue(found));
         if (actor.isEmpty()) {
             chain.doFilter(request, response);
             return;

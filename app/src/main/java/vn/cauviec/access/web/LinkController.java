@@ -1,6 +1,7 @@
 package vn.cauviec.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cauviec.access.Sessions;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.domain.AccessErrors;
 import vn.cauviec.access.domain.SingleUseLinks;
 import vn.cauviec.access.domain.UseLink;
@@ -32,9 +33,11 @@ class LinkController {
     private static final String EMAIL = "email";
 
     private final UseLink useLink;
+    private final BeginSession begin;
 
-    LinkController(UseLink useLink) {
+    LinkController(UseLink useLink, BeginSession begin) {
         this.useLink = useLink;
+        this.begin = begin;
     }
 
     @GetMapping(ADDRESS)
@@ -50,7 +53,8 @@ class LinkController {
             @RequestParam(name = NAME, defaultValue = "") String name,
             @RequestParam(name = EMAIL, defaultValue = "") String email,
             @RequestParam(Passwords.FIELD) String password,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var purpose = purpose(secret);
         var errors = new FormErrors();
         var who = purpose.asksWho() ? who(name, email, errors) : Optional.<Who>empty();
@@ -61,8 +65,8 @@ class LinkController {
         @Nullable Who introduced = who.orElse(null);
         return switch (useLink.run(secret, introduced, password)) {
             case Outcome.Done(var accountId) -> {
-                Sessions.begin(request, accountId);
-                yield Redirect.to("/cua-toi").saying("access.link.done");
+                begin.run(request, response, accountId);
+                yield Redirect.to(SecondStepController.ADDRESS).saying("access.link.done");
             }
             case Outcome.Gone() -> throw new Refused(AccessErrors.LINK_GONE);
             case Outcome.LoginTaken() -> {

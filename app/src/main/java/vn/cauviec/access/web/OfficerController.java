@@ -14,6 +14,7 @@ import vn.cauviec.access.domain.EndRole;
 import vn.cauviec.access.domain.MakeLink;
 import vn.cauviec.access.domain.OfficerQueries.Officer;
 import vn.cauviec.access.domain.RequestRole;
+import vn.cauviec.access.domain.ResetSecondStep;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.kernel.Requires;
@@ -33,6 +34,7 @@ class OfficerController {
     private final EndRole endRole;
     private final MakeLink makeLink;
     private final CloseAccount close;
+    private final ResetSecondStep resetSecondStep;
     private final OfferReader offers;
 
     OfficerController(
@@ -41,12 +43,14 @@ class OfficerController {
             EndRole endRole,
             MakeLink makeLink,
             CloseAccount close,
+            ResetSecondStep resetSecondStep,
             OfferReader offers) {
         this.view = view;
         this.requestRole = requestRole;
         this.endRole = endRole;
         this.makeLink = makeLink;
         this.close = close;
+        this.resetSecondStep = resetSecondStep;
         this.offers = offers;
     }
 
@@ -84,6 +88,13 @@ class OfficerController {
     Answer link(@PathVariable("id") UUID id, HttpServletRequest request) {
         var link = makeLink.run(CurrentActor.get(), id);
         return new LinkMadePage(id, officer(id).name(), WholeAddress.of(request, link), false);
+    }
+
+    @PostMapping(ADDRESS + "/buoc-hai")
+    @Requires(Right.ACCOUNT_MANAGE)
+    Answer resetSecondStep(@PathVariable("id") UUID id) {
+        var name = resetSecondStep.run(CurrentActor.get(), id);
+        return back(id, "access.officer.secondReset", name);
     }
 
     @PostMapping(ADDRESS + "/dong")

@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.domain.ChangePassword;
 import vn.cauviec.access.domain.ChangePassword.Outcome;
-import vn.cauviec.access.domain.OfficerQueries;
-import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.Requires;
 import vn.cauviec.site.Answer;
@@ -23,19 +21,17 @@ class OwnAccountController {
     static final String ADDRESS = "/tai-khoan";
     private static final String HELD = "mat-khau-cu";
 
-    private final OfficerQueries queries;
-    private final OfficerView view;
+    private final OwnAccountView view;
     private final ChangePassword change;
 
-    OwnAccountController(OfficerQueries queries, OfficerView view, ChangePassword change) {
-        this.queries = queries;
+    OwnAccountController(OwnAccountView view, ChangePassword change) {
         this.view = view;
         this.change = change;
     }
 
     @GetMapping(ADDRESS)
-    Answer show() {
-        return page(CurrentActor.get(), new FormErrors());
+    Answer show(HttpServletRequest request) {
+        return view.page(request, new FormErrors());
     }
 
     @PostMapping(ADDRESS + "/mat-khau")
@@ -48,32 +44,18 @@ class OwnAccountController {
         }
         Passwords.check(Passwords.FIELD, wanted, errors);
         if (!errors.isEmpty()) {
-            return Reply.invalid(page(actor, errors));
+            return Reply.invalid(view.page(request, errors));
         }
         return switch (change.run(actor, held, wanted, request.getSession().getId())) {
             case Outcome.Done() -> Redirect.to(ADDRESS).saying("access.own.changed");
             case Outcome.WrongPassword() -> {
                 errors.add(HELD, "access.password.heldWrong");
-                yield Reply.invalid(page(actor, errors));
+                yield Reply.invalid(view.page(request, errors));
             }
             case Outcome.TooMany(var pause) -> {
                 errors.add(HELD, "access.signIn.tooMany", Long.toString(pause.toMinutes()));
-                yield new Reply(429, page(actor, errors));
+                yield new Reply(429, view.page(request, errors));
             }
         };
-    }
-
-    private OwnAccountPage page(Actor actor, FormErrors errors) {
-        return new OwnAccountPage(
-                queries.listOwnLogins(actor),
-                queries.listGrants(actor, actor.accountId()).stream()
-                        .map(view::held)
-                        .filter(OfficerPage.HeldRole::inForce)
-                        .toList(),
-                queries.listRequests(actor, actor.accountId()).stream()
-                        .filter(request -> request.decision().isEmpty())
-                        .map(view::asked)
-                        .toList(),
-                errors);
     }
 }

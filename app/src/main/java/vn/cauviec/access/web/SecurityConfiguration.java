@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.domain.SecondSteps;
 import vn.cauviec.site.ErrorAnswers;
 
 /**
@@ -75,8 +76,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static FilterRegistrationBean<ActorFilter> actorFilter(Accounts accounts) {
-        var registration = new FilterRegistrationBean<>(new ActorFilter(accounts));
+    static FilterRegistrationBean<ActorFilter> actorFilter(Accounts accounts, SecondSteps secondSteps) {
+        var registration = new FilterRegistrationBean<>(new ActorFilter(accounts, secondSteps));
         registration.setOrder(AFTER_SESSION_BEFORE_SECURITY);
         return registration;
     }

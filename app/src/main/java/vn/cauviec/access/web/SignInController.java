@@ -1,20 +1,20 @@
 package vn.cauviec.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.Sessions;
+import vn.cauviec.access.domain.PasskeyQueries;
 import vn.cauviec.access.domain.SignIn;
 import vn.cauviec.kernel.CurrentActor;
-import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.kernel.OpenToAll;
-import vn.cauviec.kernel.Phone;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.LocalAddress;
+import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
 
@@ -24,17 +24,24 @@ class SignInController {
     static final String ADDRESS = "/dang-nhap";
 
     private final SignIn signIn;
+    private final BeginSession begin;
+    private final PasskeyQueries passkeys;
 
-    SignInController(SignIn signIn) {
+    SignInController(SignIn signIn, BeginSession begin, PasskeyQueries passkeys) {
         this.signIn = signIn;
+        this.begin = begin;
+        this.passkeys = passkeys;
     }
 
     @GetMapping(ADDRESS)
     @OpenToAll
-    Answer show(@RequestParam(name = "ve", defaultValue = "") String address) {
-        return CurrentActor.get().isSignedIn()
-                ? Redirect.to(LocalAddress.orHome(address))
-                : new SignInPage("", address, "", "");
+    Answer show(@RequestParam(name = "ve", defaultValue = "") String address, HttpServletRequest request) {
+        if (!CurrentActor.get().isSignedIn() && Sessions.account(request).isPresent()) {
+            return Redirect.to(PageAddress.of(SecondStepController.ADDRESS)
+                    .with("ve", address)
+                    .toString());
+        }
+        return CurrentActor.get().isSignedIn() ? Redirect.to(LocalAddress.orHome(address)) : page("", address, "", "");
     }
 
     @PostMapping(ADDRESS)
@@ -43,22 +50,28 @@ class SignInController {
             @RequestParam("ten") String name,
             @RequestParam("mat-khau") String password,
             @RequestParam(name = "ve", defaultValue = "") String address,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var login = Login.read(name);
         if (login.isEmpty()) {
-            return Reply.invalid(new SignInPage(name, address, "access.signIn.nameUnreadable", ""));
+            return Reply.invalid(page(name, address, "access.signIn.nameUnreadable", ""));
         }
         var outcome = signIn.run(login.get().kind(), login.get().name(), password, request.getRemoteAddr());
         return switch (outcome) {
             case SignIn.Outcome.Welcome(var accountId) -> {
-                Sessions.begin(request, accountId);
-                yield Redirect.to(address.isEmpty() ? "/cua-toi" : LocalAddress.orHome(address));
+                begin.run(request, response, accountId);
+                yield Redirect.to(PageAddress.of(SecondStepController.ADDRESS)
+                        .with("ve", address)
+                        .toString());
             }
-            case SignIn.Outcome.Wrong() -> Reply.invalid(new SignInPage(name, address, "access.signIn.wrong", ""));
+            case SignIn.Outcome.Wrong() -> Reply.invalid(page(name, address, "access.signIn.wrong", ""));
             case SignIn.Outcome.TooMany(var pause) ->
-                new Reply(
-                        429, new SignInPage(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
+                new Reply(429, page(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
         };
+    }
+
+    private SignInPage page(String name, String address, String errorKey, String minutes) {
+        return new SignInPage(name, address, errorKey, minutes, passkeys.challengeToSignIn());
     }
 
     @PostMapping("/dang-xuat")
@@ -66,13 +79,5 @@ class SignInController {
     Answer signOut(HttpServletRequest request) {
         Sessions.end(request);
         return Redirect.to("/");
-    }
-
-    private record Login(LoginKind kind, String name) {
-        static Optional<Login> read(String typed) {
-            return typed.contains("@")
-                    ? EmailAddress.find(typed).map(found -> new Login(LoginKind.EMAIL, found.text()))
-                    : Phone.find(typed).map(found -> new Login(LoginKind.PHONE, found.e164()));
-        }
     }
 }

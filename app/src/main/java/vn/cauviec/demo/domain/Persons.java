@@ -14,6 +14,7 @@ import vn.cauviec.kernel.Phone;
 import vn.cauviec.kernel.Sex;
 import vn.cauviec.people.Consent;
 import vn.cauviec.people.People;
+import vn.cauviec.site.Language;
 
 /** The people of the story, and how they come into the register: at the counter of their commune, or by signing up. */
 final class Persons {
@@ -173,7 +174,8 @@ final class Persons {
             var credentials = new Accounts.Credentials(
                     demo ? DemoAccount.WORKER.email() : "",
                     phone == null ? "" : phone.e164(),
-                    demo ? DemoAccount.PASSWORD : "");
+                    demo ? DemoAccount.PASSWORD : "",
+                    Language.VIETNAMESE);
             var terms = new Consent(Consent.Kind.TERMS, TERMS_VERSION, Consent.Channel.WEB);
             switch (people.signUp(person.details(), credentials, terms)) {
                 case People.SignedUp.Done(var account, var id) -> {

@@ -13,6 +13,7 @@ import vn.cauviec.access.Accounts.Credentials;
 import vn.cauviec.access.Accounts.Opened;
 import vn.cauviec.access.Limits;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerChanges;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.EmployerStanding;
@@ -20,6 +21,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
 import vn.cauviec.operations.ChangeFeed;
+import vn.cauviec.site.Language;
 
 /**
  * A company registers: the company, the person who speaks for it and that person's account, all or nothing. A company that the
@@ -34,6 +36,7 @@ public class RegisterEmployer {
     private final NewEmployer newEmployer;
     private final Accounts accounts;
     private final Limits limits;
+    private final Puzzles puzzles;
     private final ChangeFeed feed;
     private final BusinessClock clock;
 
@@ -42,12 +45,14 @@ public class RegisterEmployer {
             NewEmployer newEmployer,
             Accounts accounts,
             Limits limits,
+            Puzzles puzzles,
             ChangeFeed feed,
             BusinessClock clock) {
         this.store = store;
         this.newEmployer = newEmployer;
         this.accounts = accounts;
         this.limits = limits;
+        this.puzzles = puzzles;
         this.feed = feed;
         this.clock = clock;
     }
@@ -59,14 +64,23 @@ public class RegisterEmployer {
      * @param facts with the same tax code
      * @param contact also signs in, with telephone number or e-mail address
      * @param formKey given to the form when it was shown: the same form sent twice registers once
-     * @param address network address of the browser
+     * @param from where the form came from
      */
     public record Registration(
-            TaxCode taxCode, EmployerFacts facts, Contact contact, String password, UUID formKey, String address) {
+            TaxCode taxCode, EmployerFacts facts, Contact contact, String password, UUID formKey, From from) {
+        /**
+         * Where the form came from.
+         *
+         * @param address network address of the browser
+         * @param language in which it shows its pages
+         * @param puzzle what it found or its user answered
+         */
+        public record From(String address, Language language, Puzzles.Answer puzzle) {}
+
         Credentials credentials() {
             var email = contact.email();
             return new Credentials(
-                    email == null ? "" : email.text(), contact.phone().e164(), password);
+                    email == null ? "" : email.text(), contact.phone().e164(), password, from.language());
         }
 
         /** Neither password nor names reach a log. */
@@ -96,6 +110,9 @@ public class RegisterEmployer {
             }
         }
 
+        /** The puzzle was not solved. */
+        record Puzzled(Puzzles.Problem problem) implements Outcome {}
+
         /** Too many registrations from this network address within an hour. */
         record TooMany() implements Outcome {}
     }
@@ -105,8 +122,16 @@ public class RegisterEmployer {
         if (store.isRegisteredByForm(registration.formKey())) {
             return new Outcome.AlreadyDone();
         }
-        if (!limits.take("EMPLOYER_REGISTER", registration.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
+        if (!limits.take("EMPLOYER_REGISTER", registration.from().address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
             return new Outcome.TooMany();
+        }
+        var problem =
+                puzzles.check(registration.from().puzzle(), registration.from().address());
+        if (problem.isPresent()) {
+            // The same form may have used it up while this transaction waited for it.
+            return store.isRegisteredByForm(registration.formKey())
+                    ? new Outcome.AlreadyDone()
+                    : new Outcome.Puzzled(problem.get());
         }
         var held = store.holdByTaxCode(registration.taxCode());
         var takenBy = held.map(EmployerStore.Held::standing)

@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.SampleEmployers;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.TaxCode;
 import vn.cauviec.operations.PastMoment;
+import vn.cauviec.site.Language;
 
 /** Takes a sample province through the use cases of the register. */
 @Component
@@ -30,12 +32,18 @@ class TellEmployers implements SampleEmployers {
         var contact = new Contact(head.name(), head.position(), head.phone(), head.email());
         // The form key stands for the browser's address, so that the limit of one place holds nobody up.
         var registration = new RegisterEmployer.Registration(
-                taxCode, facts, contact, head.password(), formKey, formKey.toString());
+                taxCode,
+                facts,
+                contact,
+                head.password(),
+                formKey,
+                new RegisterEmployer.Registration.From(formKey.toString(), Language.VIETNAMESE, Puzzles.Answer.NONE));
         return switch (register.run(registration)) {
             case RegisterEmployer.Outcome.Done(var account) ->
                 new Registered(store.findCardByTaxCode(taxCode).orElseThrow().id(), account);
             case RegisterEmployer.Outcome.AlreadyDone _,
                     RegisterEmployer.Outcome.Taken _,
+                    RegisterEmployer.Outcome.Puzzled _,
                     RegisterEmployer.Outcome.TooMany _ -> throw new IllegalStateException("cannot register " + taxCode);
         };
     }

@@ -1,6 +1,7 @@
 package vn.cauviec.employers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
-import vn.cauviec.access.Sessions;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerStanding;
 import vn.cauviec.employers.domain.RegisterEmployer;
 import vn.cauviec.employers.domain.RegisterEmployer.Outcome;
@@ -26,6 +28,7 @@ import vn.cauviec.site.Answer;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
+import vn.cauviec.site.RequestLanguage;
 
 /** A company registers itself. */
 @Controller
@@ -36,11 +39,16 @@ class RegisterController {
 
     private final RegisterEmployer register;
     private final FactsReader facts;
+    private final BeginSession begin;
+    private final Puzzles puzzles;
     private final IdSource ids;
 
-    RegisterController(RegisterEmployer register, FactsReader facts, IdSource ids) {
+    RegisterController(
+            RegisterEmployer register, FactsReader facts, BeginSession begin, Puzzles puzzles, IdSource ids) {
         this.register = register;
         this.facts = facts;
+        this.begin = begin;
+        this.puzzles = puzzles;
         this.ids = ids;
     }
 
@@ -50,12 +58,18 @@ class RegisterController {
         return CurrentActor.get().may(Right.VACANCY_WRITE_OWN)
                 ? Redirect.to(EmployerHomeController.ADDRESS)
                 : new RegisterPage(
-                        FactsForm.EMPTY, ContactForm.EMPTY, false, ids.next(), facts.sections(), new FormErrors());
+                        FactsForm.EMPTY,
+                        ContactForm.EMPTY,
+                        false,
+                        ids.next(),
+                        facts.sections(),
+                        puzzles.show(Puzzles.Answer.NONE),
+                        new FormErrors());
     }
 
     @PostMapping(ADDRESS)
     @OpenToAll
-    Answer register(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+    Answer register(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var errors = new FormErrors();
         var page = new RegisterPage(
                 FactsForm.read(typed),
@@ -63,21 +77,26 @@ class RegisterController {
                 typed.containsKey(DECLARATION),
                 formKey(typed),
                 facts.sections(),
+                puzzles.show(Puzzles.Answer.read(typed)),
                 errors);
-        var registration = check(page, typed.getOrDefault(PASSWORD, ""), request.getRemoteAddr());
+        var registration = check(page, typed.getOrDefault(PASSWORD, ""), request);
         if (registration.isEmpty()) {
             return Reply.invalid(page);
         }
         return switch (register.run(registration.get())) {
             case Outcome.Done(var accountId) -> {
-                Sessions.begin(request, accountId);
+                begin.run(request, response, accountId);
                 yield Redirect.to(EmployerHomeController.ADDRESS).saying("employers.register.done");
             }
             case Outcome.AlreadyDone() ->
                 Redirect.to("/dang-nhap?ve=" + EmployerHomeController.ADDRESS).saying("employers.register.alreadyDone");
             case Outcome.Taken taken -> {
                 say(errors, taken.taxCode(), taken.logins());
-                yield Reply.invalid(page);
+                yield Reply.invalid(page.with(puzzles.show(page.puzzle().answer())));
+            }
+            case Outcome.Puzzled(var problem) -> {
+                errors.add("tra-loi", "site.puzzle.problem." + problem);
+                yield Reply.invalid(page.with(puzzles.show(page.puzzle().answer())));
             }
             case Outcome.TooMany() -> {
                 errors.add(FactsForm.TAX_CODE, "employers.register.tooMany");
@@ -86,7 +105,7 @@ class RegisterController {
         };
     }
 
-    private Optional<Registration> check(RegisterPage page, String password, String address) {
+    private Optional<Registration> check(RegisterPage page, String password, HttpServletRequest request) {
         var errors = page.errors();
         var company = facts.read(page.facts(), Needed.ALL, errors);
         var contact = page.contact().check(errors);
@@ -100,8 +119,16 @@ class RegisterController {
             return Optional.empty();
         }
         return Optional.ofNullable(company.get().taxCode())
-                .map(taxCode ->
-                        new Registration(taxCode, company.get(), contact.get(), password, page.formKey(), address));
+                .map(taxCode -> new Registration(
+                        taxCode,
+                        company.get(),
+                        contact.get(),
+                        password,
+                        page.formKey(),
+                        new Registration.From(
+                                request.getRemoteAddr(),
+                                RequestLanguage.of(request),
+                                page.puzzle().answer())));
     }
 
     private static void say(FormErrors errors, @Nullable EmployerStanding taxCode, Set<LoginKind> logins) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.Limits;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.people.Consent;
 import vn.cauviec.people.People.SignedUp;
@@ -28,13 +29,21 @@ public class SignUpWorker {
     private final Accounts accounts;
     private final Limits limits;
     private final SignUpFormStore forms;
+    private final Puzzles puzzles;
     private final BusinessClock clock;
 
-    SignUpWorker(OpenPerson openPerson, Accounts accounts, Limits limits, SignUpFormStore forms, BusinessClock clock) {
+    SignUpWorker(
+            OpenPerson openPerson,
+            Accounts accounts,
+            Limits limits,
+            SignUpFormStore forms,
+            Puzzles puzzles,
+            BusinessClock clock) {
         this.openPerson = openPerson;
         this.accounts = accounts;
         this.limits = limits;
         this.forms = forms;
+        this.puzzles = puzzles;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ public class SignUpWorker {
      *
      * @param termsVersion version of the terms to which the worker agrees
      * @param formKey given to the form when it was shown: the same form sent twice opens one account
+     * @param puzzle what the browser found or the worker answered
      * @param address network address of the browser; only a keyed hash of it is kept
      */
     public record Form(
@@ -50,6 +60,7 @@ public class SignUpWorker {
             Accounts.Credentials credentials,
             String termsVersion,
             UUID formKey,
+            Puzzles.Answer puzzle,
             String address) {}
 
     /** What came of it. */
@@ -66,6 +77,9 @@ public class SignUpWorker {
             }
         }
 
+        /** The puzzle was not solved. */
+        record Puzzled(Puzzles.Problem problem) implements Outcome {}
+
         /** Too many accounts from one network address: wait. */
         record TooMany(Duration pause) implements Outcome {}
     }
@@ -78,6 +92,10 @@ public class SignUpWorker {
         }
         if (!limits.take(LIMIT, form.address(), MOST_FROM_ONE_ADDRESS, WINDOW)) {
             return unused(form, new Outcome.TooMany(WINDOW));
+        }
+        var problem = puzzles.check(form.puzzle(), form.address());
+        if (problem.isPresent()) {
+            return unused(form, new Outcome.Puzzled(problem.get()));
         }
         var taken = accounts.listTaken(form.credentials());
         if (!taken.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.cauviec.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.LoginKind;
-import vn.cauviec.access.Sessions;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.OpenToAll;
@@ -25,6 +27,7 @@ import vn.cauviec.site.LocalAddress;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
+import vn.cauviec.site.RequestLanguage;
 
 /** A worker signs up. */
 @Controller
@@ -37,11 +40,15 @@ class SignUpController {
 
     private final SignUpWorker signUp;
     private final PersonFormReader reader;
+    private final BeginSession begin;
+    private final Puzzles puzzles;
     private final IdSource ids;
 
-    SignUpController(SignUpWorker signUp, PersonFormReader reader, IdSource ids) {
+    SignUpController(SignUpWorker signUp, PersonFormReader reader, BeginSession begin, Puzzles puzzles, IdSource ids) {
         this.signUp = signUp;
         this.reader = reader;
+        this.begin = begin;
+        this.puzzles = puzzles;
         this.ids = ids;
     }
 
@@ -50,7 +57,11 @@ class SignUpController {
     Answer show(@RequestParam(name = BACK, defaultValue = "") String address) {
         return CurrentActor.get().isSignedIn()
                 ? Redirect.to("/cua-toi")
-                : page(PersonForm.EMPTY, new CommuneChoice(), false, ids.next(), address, new FormErrors());
+                : page(
+                        PersonForm.EMPTY,
+                        new CommuneChoice(),
+                        Map.of(BACK, address, FORM_KEY, ids.next().toString()),
+                        new FormErrors());
     }
 
     @GetMapping(ADDRESS + "/dieu-khoan")
@@ -61,19 +72,18 @@ class SignUpController {
 
     @PostMapping(ADDRESS)
     @OpenToAll
-    Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+    Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var errors = new FormErrors();
         var communes = new CommuneChoice();
         var form = PersonForm.read(typed);
-        var filled = check(form, typed, communes, errors, request.getRemoteAddr());
+        var filled = check(form, typed, communes, errors, request);
         var address = typed.getOrDefault(BACK, "");
-        var page = page(form, communes, typed.containsKey(CONSENT), formKey(typed), address, errors);
         if (filled.isEmpty()) {
-            return Reply.invalid(page);
+            return Reply.invalid(page(form, communes, typed, errors));
         }
         return switch (signUp.run(filled.get())) {
             case Outcome.Welcome(var accountId) -> {
-                Sessions.begin(request, accountId);
+                begin.run(request, response, accountId);
                 yield Redirect.to(address.isEmpty() ? OwnController.ADDRESS : LocalAddress.orHome(address))
                         .saying("people.signUp.done");
             }
@@ -84,17 +94,25 @@ class SignUpController {
                         .saying("people.signUp.alreadyDone");
             case Outcome.LoginTaken(var kinds) -> {
                 say(kinds, errors);
-                yield Reply.invalid(page);
+                yield Reply.invalid(page(form, communes, typed, errors));
+            }
+            case Outcome.Puzzled(var problem) -> {
+                errors.add("tra-loi", "site.puzzle.problem." + problem);
+                yield Reply.invalid(page(form, communes, typed, errors));
             }
             case Outcome.TooMany(var pause) -> {
                 errors.add(PersonForm.NAME, "people.signUp.tooMany", Long.toString(pause.toMinutes()));
-                yield new Reply(429, page);
+                yield new Reply(429, page(form, communes, typed, errors));
             }
         };
     }
 
     private Optional<SignUpWorker.Form> check(
-            PersonForm form, Map<String, String> typed, CommuneChoice communes, FormErrors errors, String address) {
+            PersonForm form,
+            Map<String, String> typed,
+            CommuneChoice communes,
+            FormErrors errors,
+            HttpServletRequest request) {
         var details = reader.read(form, Needed.CONTACT, null, errors, communes);
         var password = typed.getOrDefault(PASSWORD, "");
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
@@ -114,14 +132,30 @@ class SignUpController {
             var phone = person.phone();
             var email = person.email();
             var credentials = new Accounts.Credentials(
-                    email == null ? "" : email.text(), phone == null ? "" : phone.e164(), password);
-            return new SignUpWorker.Form(person, credentials, Terms.VERSION, formKey(typed), address);
+                    email == null ? "" : email.text(),
+                    phone == null ? "" : phone.e164(),
+                    password,
+                    RequestLanguage.of(request));
+            return new SignUpWorker.Form(
+                    person,
+                    credentials,
+                    Terms.VERSION,
+                    formKey(typed),
+                    Puzzles.Answer.read(typed),
+                    request.getRemoteAddr());
         });
     }
 
-    private static SignUpPage page(
-            PersonForm form, CommuneChoice communes, boolean agreed, UUID formKey, String address, FormErrors errors) {
-        return new SignUpPage(form, communes.candidates(), agreed, formKey, address, Terms.VERSION, errors);
+    private SignUpPage page(PersonForm form, CommuneChoice communes, Map<String, String> typed, FormErrors errors) {
+        return new SignUpPage(
+                form,
+                communes.candidates(),
+                typed.containsKey(CONSENT),
+                formKey(typed),
+                typed.getOrDefault(BACK, ""),
+                Terms.VERSION,
+                puzzles.show(Puzzles.Answer.read(typed)),
+                errors);
     }
 
     private static void say(Set<LoginKind> taken, FormErrors errors) {

@@ -2,6 +2,7 @@ package vn.cauviec.people.web;
 
 import java.util.List;
 import java.util.UUID;
+import vn.cauviec.access.Puzzles;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
 
@@ -20,6 +21,7 @@ public record SignUpPage(
         UUID formKey,
         String address,
         String termsVersion,
+        Puzzles.Shown puzzle,
         FormErrors errors)
         implements Page {
     public SignUpPage {

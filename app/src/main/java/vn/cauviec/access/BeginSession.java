@@ -1,0 +1,62 @@
+package vn.cauviec.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import vn.cauviec.access.domain.DeviceWords;
+import vn.cauviec.access.domain.MeetDevice;
+import vn.cauviec.site.RequestLanguage;
+
+/** Somebody is in: this browser acts for the account from here on, and is remembered as a device of it. */
+@Component
+public class BeginSession {
+    private static final String DEVICE_COOKIE = "cv-thiet-bi";
+    private static final Duration DEVICE_LIFE = Duration.ofDays(400);
+    private static final int SECRET_BYTES = 24;
+    private static final String SECRET = "[A-Za-z0-9_-]{32}";
+
+    private final MeetDevice meetDevice;
+    private final SecureRandom random = new SecureRandom();
+
+    BeginSession(MeetDevice meetDevice) {
+        this.meetDevice = meetDevice;
+    }
+
+    public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
+        var device = DeviceWords.of(request.getHeader(HttpHeaders.USER_AGENT));
+        Sessions.begin(request, accountId, device);
+        var secret = Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(DEVICE_COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> value.matches(SECRET))
+                .findFirst()
+                .orElseGet(this::newSecret);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(DEVICE_COOKIE, secret)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(DEVICE_LIFE)
+                        .build()
+                        .toString());
+        meetDevice.run(accountId, secret, device, RequestLanguage.of(request));
+    }
+
+    private String newSecret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

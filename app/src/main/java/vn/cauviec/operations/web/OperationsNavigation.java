@@ -1,0 +1,37 @@
+package vn.cauviec.operations.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cauviec.kernel.Right;
+import vn.cauviec.operations.domain.OutboxQueries;
+import vn.cauviec.site.NavLink;
+import vn.cauviec.site.WorkListSource;
+
+/** What operations contributes to other pages: the way to the outbox, and what is stuck in it. */
+@Configuration(proxyBeanMethods = false)
+class OperationsNavigation {
+    private static final int ORDER = 90;
+
+    @Bean
+    WorkListSource stuckInTheOutbox(OutboxQueries queries) {
+        return actor -> {
+            long stuck = actor.may(Right.SYSTEM_WATCH) ? queries.countStuck(actor) : 0;
+            return stuck == 0
+                    ? List.of()
+                    : List.of(new WorkListSource.WorkItem(
+                            "operations.work.stuck", stuck, OutboxController.ADDRESS, stuck, ORDER));
+        };
+    }
+
+    @Bean
+    NavLink outboxLink() {
+        return new NavLink(
+                NavLink.Place.OWN,
+                "operations.outbox.title",
+                OutboxController.ADDRESS,
+                Set.of(Right.SYSTEM_WATCH),
+                830);
+    }
+}
