@@ -53,6 +53,7 @@ class BackupDbTest {
                             "access.session_attributes",
                             "operations.change_feed",
                             "operations.feed_epoch",
+                            "operations.outbox",
                             "operations.schema_history");
             assertThat(outside.values()).allSatisfy(reason -> assertThat(reason).contains("a restore", " "));
             assertThat(zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith("tables/")))
