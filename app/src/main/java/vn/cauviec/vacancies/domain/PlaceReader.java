@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.VietnameseText;
@@ -24,8 +27,13 @@ class PlaceReader {
             "khong ro", "khong ro noi lam viec", "chua ro", "khong xac dinh", "toan quoc", "nhieu noi", "nhieu tinh");
     private static final Pattern MORE = Pattern.compile("[0-9]{1,2} (noi|tinh|dia diem) khac");
     private static final Set<String> COUNTRY = Set.of("viet nam", "vietnam", "vn");
-    private static final Set<String> HO_CHI_MINH =
-            Set.of("tphcm", "tp hcm", "tp.hcm", "tp. hcm", "hcm", "hcmc", "sai gon", "ho chi minh city");
+    /** What people write for names that the list has otherwise. */
+    private static final Map<String, String> OTHER_NAMES = Stream.concat(
+                    Stream.of("tphcm", "tp hcm", "tp.hcm", "tp. hcm", "hcm", "hcmc", "sai gon", "ho chi minh city")
+                            .map(name -> Map.entry(name, "Hồ Chí Minh")),
+                    // The province until the end of 2024; the list knows it as the city that it became.
+                    Stream.of("thua thien hue", "tinh thua thien hue").map(name -> Map.entry(name, "Huế")))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Units units;
 
@@ -139,7 +147,7 @@ class PlaceReader {
 
     private List<Unit> named(String part, LocalDate map) {
         var name = part.replaceAll("\\((mới|cũ)\\)", "").strip();
-        return units.listByName(HO_CHI_MINH.contains(VietnameseText.fold(name)) ? "Hồ Chí Minh" : name, map);
+        return units.listByName(OTHER_NAMES.getOrDefault(VietnameseText.fold(name), name), map);
     }
 
     private List<Unit> within(@Nullable Unit above, List<Unit> candidates, LocalDate map) {

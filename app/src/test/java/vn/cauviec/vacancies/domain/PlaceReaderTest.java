@@ -25,6 +25,7 @@ class PlaceReaderTest {
             KCN Tằng Loỏng, huyện Bảo Thắng, Lào Cai      | Huyện Bảo Thắng, tỉnh Lào Cai
             Tằng Loỏng, Bảo Thắng                         | Thị trấn Tằng Loỏng, huyện Bảo Thắng, tỉnh Lào Cai
             TP.HCM                                        | Thành phố Hồ Chí Minh
+            Thừa Thiên Huế                                | Thành phố Huế
             Xã Hoằng Thanh, huyện Hoằng Hóa, Thanh Hóa    | Xã Hoằng Thanh, huyện Hoằng Hóa, tỉnh Thanh Hóa
             Phường Sa Pa, thị xã Sa Pa, tỉnh Lào Cai      | Phường Sa Pa, thị xã Sa Pa, tỉnh Lào Cai
             Số 5 Láng Hạ, Ba Đình, Hà Nội, Việt Nam       | Quận Ba Đình, thành phố Hà Nội
