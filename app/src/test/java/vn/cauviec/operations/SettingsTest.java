@@ -34,7 +34,8 @@ class SettingsTest {
         assertThat(settings.seed()).isEqualTo(89);
         assertThat(settings.dataOr(folder)).isEqualTo(folder);
         assertThat(settings.properties())
-                .isEqualTo(Map.of("cauviec.pool.application", "12", "cauviec.pool.worker", "4"));
+                .isEqualTo(Map.of(
+                        "cauviec.pool.application", "12", "cauviec.pool.worker", "4", "cauviec.mail.tls", "starttls"));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 

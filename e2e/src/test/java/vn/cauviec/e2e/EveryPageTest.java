@@ -38,15 +38,23 @@ class EveryPageTest {
             "/ke-hoach/{year}/{code}/danh-sach.xlsx",
             "/ngon-ngu",
             "/quan-ly/muc-dich",
+            "/quan-ly/tin-tuyen-dung/nhap-tep/mau.xlsx",
+            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/dong-sai.xlsx",
+            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tep-goc.xlsx",
             "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
             "/tep-cua-toi/{id}",
             "/tep/{id}");
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(
+            "/dang-nhap/buoc-hai", FirstOfficersTest.class,
             "/moi/{secret}", FirstOfficersTest.class,
             "/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class,
-            "/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class);
+            "/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class,
+            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}", ImportTest.class,
+            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/duyet", ImportTest.class,
+            "/quen-mat-khau/{secret}", LettersTest.class,
+            "/xac-nhan/{secret}", LettersTest.class);
 
     /** Home pages differ for each role. */
     private static final Set<String> HOMES = Set.of("/", "/quan-ly");

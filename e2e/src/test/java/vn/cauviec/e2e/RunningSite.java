@@ -7,12 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** The packaged application, started as its operator starts it, on a data folder of its own below {@code target}. */
 final class RunningSite implements AutoCloseable {
@@ -72,6 +76,51 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
+    /** The first link of this kind in the letters that the site lays down as long as no mail server is set up. */
+    String awaitLink(Pattern link) {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < until) {
+            for (var letter : letters()) {
+                var found = link.matcher(letter);
+                if (found.find()) {
+                    return found.group();
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        throw new AssertionError("no letter with " + link);
+    }
+
+    private List<String> letters() {
+        var mail = folder.resolve("outgoing", "mail");
+        if (Files.notExists(mail)) {
+            return List.of();
+        }
+        try (var files = Files.list(mail)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(RunningSite::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A letter with its parts decoded, whether they travel as quoted-printable or as base64. */
+    private static String text(Path letter) {
+        try {
+            var raw = Files.readString(letter).replace("\r\n", "\n");
+            var text = new StringBuilder(raw.replace("=\n", "").replace("=3D", "="));
+            var parts = Pattern.compile("base64\\n(?:[A-Za-z-]+:.*\\n)*\\n([A-Za-z0-9+/=\\n]+)")
+                    .matcher(raw);
+            while (parts.find()) {
+                text.append(new String(Base64.getMimeDecoder().decode(parts.group(1)), StandardCharsets.UTF_8));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs another command on the data folder and gives what it printed; fails when it ends with an error. */
     String run(String... words) {
         try {
@@ -80,7 +129,7 @@ final class RunningSite implements AutoCloseable {
             var other = new ProcessBuilder(command(all.toArray(String[]::new)))
                     .redirectErrorStream(true)
                     .start();
-            var text = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var text = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (other.waitFor() != 0) {
                 throw new AssertionError(String.join(" ", words) + " ended with an error: " + text);
             }

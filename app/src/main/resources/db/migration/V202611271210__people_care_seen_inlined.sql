@@ -1,4 +1,4 @@
--- Why: as access.actor() in V202611270200: asked by the policies of every table of a person, and inlined only without a search path
+-- Why: as access.actor() in V202611271200: asked by the policies of every table of a person, and inlined only without a search path
 -- of its own, which a body that is parsed when it is made does not need.
 -- Rollback: give it back its body of V202611230500; nothing else depends on the form.
 CREATE OR REPLACE FUNCTION people.care_seen() RETURNS boolean
