@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Sessions;
 import vn.cauviec.employers.EmployerStanding;
@@ -92,6 +93,8 @@ class RegisterController {
         var contact = page.contact().check(errors);
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
             errors.add(PASSWORD, "employers.form.passwordLength");
+        } else if (CommonPasswords.holds(password)) {
+            errors.add(PASSWORD, "employers.form.passwordCommon");
         }
         if (!page.declared()) {
             errors.add(DECLARATION, "employers.form.declarationMissing");

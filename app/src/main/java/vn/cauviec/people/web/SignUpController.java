@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Sessions;
 import vn.cauviec.kernel.CurrentActor;
@@ -103,6 +104,8 @@ class SignUpController {
                     "people.form.passwordLength",
                     Integer.toString(Accounts.SHORTEST_PASSWORD),
                     Integer.toString(Accounts.LONGEST_PASSWORD));
+        } else if (CommonPasswords.holds(password)) {
+            errors.add(PASSWORD, "people.form.passwordCommon");
         }
         if (!typed.containsKey(CONSENT)) {
             errors.add(CONSENT, "people.signUp.consentMissing");
