@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 
 /** The language in which a request is answered: the one that the person chose, Vietnamese before any choice. */
 public final class RequestLanguage {
-    /** Cookie that holds the chosen language. */
-    public static final String COOKIE = "ngon-ngu";
+    private static final String COOKIE = "ngon-ngu";
 
     private RequestLanguage() {}
+
+    /** Name of the cookie that holds the chosen language. Under encryption it ties the cookie to this host; without, browsers refuse such a name. */
+    public static String cookie(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + COOKIE : COOKIE;
+    }
 
     public static Language of(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(cookie(request)))
                 .map(Cookie::getValue)
                 .flatMap(code -> Language.find(code).stream())
                 .findFirst()

@@ -1,6 +1,7 @@
 package vn.cauviec.access.web;
 
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.site.FormErrors;
 
 /** What every form that sets a password asks of it. */
@@ -16,6 +17,8 @@ final class Passwords {
                     "access.password.length",
                     Integer.toString(Accounts.SHORTEST_PASSWORD),
                     Integer.toString(Accounts.LONGEST_PASSWORD));
+        } else if (CommonPasswords.holds(typed)) {
+            errors.add(field, "access.password.common");
         }
     }
 }

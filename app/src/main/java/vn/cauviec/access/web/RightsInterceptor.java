@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
@@ -20,6 +23,8 @@ import vn.cauviec.site.ErrorAnswers;
 /** Refuses what the actor may not do. A handler that states no right is refused too: forgetting is safe. */
 @Component
 class RightsInterceptor implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(RightsInterceptor.class);
+
     private final ErrorAnswers errors;
 
     RightsInterceptor(ErrorAnswers errors) {
@@ -53,6 +58,12 @@ class RightsInterceptor implements HandlerInterceptor {
     }
 
     private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var actor = CurrentActor.get();
+        LOG.info(
+                "Refused {} {} to {}",
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                actor.isSignedIn() ? actor.accountId() : "a visitor");
         errors.answer(403, "", request, response);
         return false;
     }

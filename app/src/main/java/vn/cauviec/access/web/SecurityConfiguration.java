@@ -1,6 +1,7 @@
 package vn.cauviec.access.web;
 
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +10,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.cauviec.access.Accounts;
@@ -31,6 +34,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final int AFTER_SESSION_BEFORE_SECURITY = -200;
 
+    /** 36 letters. */
+    private static final int SESSION_BYTES = 27;
+
     private final RightsInterceptor rights;
     private final AuditedReadInterceptor auditedReads;
 
@@ -41,12 +47,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static SecurityFilterChain securityFilterChain(HttpSecurity http, ErrorAnswers errors) throws Exception {
-        var csrfCookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrfCookies.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
-        csrfCookies.setCookieName("cv-bieu-mau");
-        return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookies)
+        return http.csrf(csrf -> csrf.csrfTokenRepository(new FormMarks())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .addFilterBefore(new UnreadableForms(errors), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .cacheControl(cache -> cache.disable())
@@ -66,13 +69,24 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        // Argon2id as ASVS 5.0, appendix C, asks for it: 19 MB, two passes.
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
-    /** The cookie holds the number of the session as it is: decoded, a stranger's cookie could hold bytes that no number has. */
     @Bean
-    static DefaultCookieSerializerCustomizer sessionCookie() {
-        return cookie -> cookie.setUseBase64Encoding(false);
+    static CookieSerializer sessionCookies() {
+        return new SessionCookies();
+    }
+
+    /** As many random bits as its column takes: an id of the usual kind would hold 122. */
+    @Bean
+    static SessionIdGenerator sessionNumbers() {
+        var random = new SecureRandom();
+        return () -> {
+            var bytes = new byte[SESSION_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.BeginSession;
+import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Puzzles;
 import vn.cauviec.employers.EmployerStanding;
@@ -111,6 +112,8 @@ class RegisterController {
         var contact = page.contact().check(errors);
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
             errors.add(PASSWORD, "employers.form.passwordLength");
+        } else if (CommonPasswords.holds(password)) {
+            errors.add(PASSWORD, "employers.form.passwordCommon");
         }
         if (!page.declared()) {
             errors.add(DECLARATION, "employers.form.declarationMissing");

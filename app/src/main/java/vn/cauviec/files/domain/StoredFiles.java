@@ -110,7 +110,15 @@ class StoredFiles implements Files {
         var stem = (dot > 0 ? line.substring(0, dot) : line)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()+-]", " ")
                 .strip();
-        var name = stem.isEmpty() ? "tep" : stem.substring(0, Math.min(stem.length(), LONGEST_NAME));
-        return name + "." + kind.ending();
+        return (stem.isEmpty() ? "tep" : cut(stem)) + "." + kind.ending();
+    }
+
+    /** Never within a letter that takes two places. */
+    private static String cut(String stem) {
+        if (stem.length() <= LONGEST_NAME) {
+            return stem;
+        }
+        boolean within = Character.isHighSurrogate(stem.charAt(LONGEST_NAME - 1));
+        return stem.substring(0, within ? LONGEST_NAME - 1 : LONGEST_NAME);
     }
 }

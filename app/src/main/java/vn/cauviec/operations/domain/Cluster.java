@@ -68,7 +68,7 @@ final class Cluster {
             program.add("--no-sync");
         }
         Path log = ServerLog.fresh(data);
-        Process process = new ProcessBuilder(user.command(program))
+        Process process = Programs.prepare(user.command(program))
                 .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

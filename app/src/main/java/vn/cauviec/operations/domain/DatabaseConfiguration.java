@@ -72,6 +72,8 @@ class DatabaseConfiguration {
         config.setConnectionInitSql("SET transaction_timeout = '30s'");
         config.addDataSourceProperty("ApplicationName", "cauviec-" + name);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Values of rows must not get into the log: neither the row that a check refused nor the values of a batch.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 }

@@ -28,6 +28,7 @@ final class OwnerSession {
         properties.setProperty("user", credentials.owner().user());
         properties.setProperty("password", credentials.owner().password());
         properties.setProperty("ApplicationName", "cauviec-owner");
+        properties.setProperty("logServerErrorDetail", "false");
         try {
             Connection connection = DriverManager.getConnection(credentials.jdbcUrl(), properties);
             for (String setting : SETTINGS) {

@@ -188,7 +188,7 @@ public final class PostgresServer {
         Signals.clearRemains(cluster);
         var program = new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", cluster.toString()));
         program.addAll(settings.arguments(port));
-        Process started = new ProcessBuilder(user.command(program))
+        Process started = Programs.prepare(user.command(program))
                 .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -112,7 +112,7 @@ final class ServerUser {
 
     private static boolean succeeds(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = Programs.prepare(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

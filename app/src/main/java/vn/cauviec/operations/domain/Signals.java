@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Ends servers. PostgreSQL gives each signal a meaning of its own, and Java can send only two of them. */
@@ -29,7 +30,7 @@ final class Signals {
     }
 
     private static void send(ProcessHandle server, String signal) throws IOException {
-        Waiting.exitCode(new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + server.pid())
+        Waiting.exitCode(Programs.prepare(List.of("/bin/sh", "-c", "kill -" + signal + " " + server.pid()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.BeginSession;
+import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Puzzles;
 import vn.cauviec.kernel.CurrentActor;
@@ -121,6 +122,8 @@ class SignUpController {
                     "people.form.passwordLength",
                     Integer.toString(Accounts.SHORTEST_PASSWORD),
                     Integer.toString(Accounts.LONGEST_PASSWORD));
+        } else if (CommonPasswords.holds(password)) {
+            errors.add(PASSWORD, "people.form.passwordCommon");
         }
         if (!typed.containsKey(CONSENT)) {
             errors.add(CONSENT, "people.signUp.consentMissing");

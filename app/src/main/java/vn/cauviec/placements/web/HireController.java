@@ -87,12 +87,12 @@ class HireController {
             errors.add(HireForm.NOTE, "placements.form.statementMissing");
             return Reply.invalid(page);
         }
-        if (kind == EvidenceKind.CONTRACT && (paper == null || paper.isEmpty())) {
+        var unit = page.hire().residenceUnit();
+        var upload = HireFormReader.upload(paper, unit == null ? null : new UnitId(unit));
+        if (kind == EvidenceKind.CONTRACT && upload == null) {
             errors.add(HireForm.PAPER, "placements.form.paperMissing");
             return Reply.invalid(page);
         }
-        var unit = page.hire().residenceUnit();
-        var upload = HireFormReader.upload(paper, unit == null ? null : new UnitId(unit));
         return switch (addEvidence.run(CurrentActor.get(), id, kind, upload, note.strip())) {
             case AddEvidence.Outcome.Added() ->
                 Redirect.to(HiresController.read(id)).saying("placements.hire.evidenceAdded");

@@ -93,10 +93,11 @@ class HireFormReader {
 
     /** The file that was sent; null when none was chosen. */
     static Files.@Nullable Upload upload(@Nullable MultipartFile paper, @Nullable UnitId unit) {
-        if (paper == null || paper.isEmpty()) {
+        var name = paper == null ? null : paper.getOriginalFilename();
+        // A browser sends an empty file without a name where none was chosen; one with a name is somebody's mistake.
+        if (paper == null || paper.isEmpty() && (name == null || name.isEmpty())) {
             return null;
         }
-        var name = paper.getOriginalFilename();
         try {
             return new Files.Upload(
                     name == null ? "" : name,

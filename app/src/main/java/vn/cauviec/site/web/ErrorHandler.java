@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cauviec.kernel.Refused;
@@ -100,8 +101,14 @@ class ErrorHandler implements ErrorAnswers {
             LOG.debug("The client went away", failure);
             return;
         }
+        // The route and not the address: what stands in an address may be a secret or a person.
         var reference = "%08x".formatted(RANDOM.nextInt());
-        LOG.error("Failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
+        LOG.error(
+                "Failure {} at {} {}",
+                reference,
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                failure);
         answer(500, "INTERNAL_SERVER_ERROR", "", reference, request, response);
     }
 

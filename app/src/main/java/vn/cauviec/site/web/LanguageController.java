@@ -1,5 +1,6 @@
 package vn.cauviec.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,17 +28,19 @@ class LanguageController {
     Answer choose(
             @RequestParam("chon") String code,
             @RequestParam(name = "ve", defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var language = Language.find(code)
                 .orElseThrow(() -> new UnknownValue(
                         "chon",
                         code,
                         Arrays.stream(Language.values()).map(Language::code).toList()));
-        var cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.code())
+        var cookie = ResponseCookie.from(RequestLanguage.cookie(request), language.code())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Redirect.to(LocalAddress.orHome(back));

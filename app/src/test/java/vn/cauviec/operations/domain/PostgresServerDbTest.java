@@ -105,6 +105,29 @@ class PostgresServerDbTest {
         assertThat(data.resolve("pg.password")).doesNotExist();
     }
 
+    @Test
+    void whatOthersSeeOfTheServerHoldsNoSecretAndNothingOfOurEnvironment() throws Exception {
+        MadeFolder.copyTo(data);
+        PostgresServer server = start();
+        try {
+            long pid = PostmasterFile.read(cluster()).orElseThrow().pid();
+            var arguments = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+            var environment = Files.readString(Path.of("/proc", Long.toString(pid), "environ"));
+
+            ServerSecrets secrets = ServerSecrets.read(data.resolve("keys"));
+            for (var login : List.of(secrets.bootstrap(), secrets.owner(), secrets.app(), secrets.worker())) {
+                assertThat(arguments).doesNotContain(login.password());
+                assertThat(environment).doesNotContain(login.password());
+            }
+            // A password of an external database, or of a mail server, may stand in our own.
+            var needed = "(PATH|LANG|LC_ALL|TZ|LD_LIBRARY_PATH)";
+            assertThat(System.getenv().keySet()).anyMatch(name -> !name.matches(needed));
+            assertThat(environment.split("\0")).isNotEmpty().allMatch(variable -> variable.matches(needed + "=.*"));
+        } finally {
+            server.stop();
+        }
+    }
+
     private PostgresServer start() throws IOException {
         return PostgresServer.start(data, TARGET, false);
     }
