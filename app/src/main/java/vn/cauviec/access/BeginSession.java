@@ -34,16 +34,17 @@ public class BeginSession {
     public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
         var device = DeviceWords.of(request.getHeader(HttpHeaders.USER_AGENT));
         Sessions.begin(request, accountId, device);
+        var name = HostCookie.name(DEVICE_COOKIE, request.isSecure());
         var secret = Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(DEVICE_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches(SECRET))
                 .findFirst()
                 .orElseGet(this::newSecret);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(DEVICE_COOKIE, secret)
+                ResponseCookie.from(name, secret)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())

@@ -11,7 +11,7 @@ import vn.cauviec.operations.domain.SettingRule;
  * variable that says the same and wins, and what holds where neither says anything. docs/operations.md has them as a table, which
  * a test compares.
  */
-public enum Setting {
+enum Setting {
     DATA("data", "CAUVIEC_DATA", "", SettingRule.path(), "the data folder; only in a file named by `--config`"),
     PORT("port", "CAUVIEC_PORT", "8080", SettingRule.number(0, 65_535), "port of the site; 0 takes any free one"),
     DEMO(

@@ -163,7 +163,7 @@ class HardeningWebTest {
 
         assertThat(signedIn.status()).isEqualTo(303);
         assertThat(cookies)
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(cookie -> cookie.startsWith("__Host-")
                         && cookie.contains("Secure")
                         && cookie.contains("HttpOnly")

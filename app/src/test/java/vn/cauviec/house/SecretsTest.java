@@ -41,8 +41,9 @@ class SecretsTest {
     private static final Pattern SETTING = Pattern.compile(
             "(?im)^\\s*(?:export\\s+)?[\\w.-]*(?:password|passwd|secret|token|api[-_.]?key|private[-_.]?key)\\s*[=:]\\s*[\"']?([^\\s\"'${<#(][^\\s\"']*)");
 
-    private static final Pattern CONSTANT =
-            Pattern.compile("(?i)\\b\\w*(?:password|passwd|secret|token|api_?key)\\w*\\s*=\\s*\"([^\"]+)\"");
+    /** A value that begins with a blank is the rest of a sentence, with a slash an address, with a bracket a rule. */
+    private static final Pattern CONSTANT = Pattern.compile(
+            "(?i)\\b\\w*(?:password|passwd|secret|token|api_?key)\\w*\\s*=\\s*\"([^\"\\s/\\[][^\"]*)\"");
 
     /** The password of the sample accounts, which stands on their page, and the names of fields in forms. */
     private static final Set<String> KNOWN = Set.of("cauviec-mau", "mat-khau", "mat-khau-cu");

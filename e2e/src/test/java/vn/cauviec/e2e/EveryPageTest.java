@@ -132,7 +132,8 @@ class EveryPageTest {
 
     private Optional<Route> route(String path) {
         return routes.stream()
-                .filter(route -> !path.endsWith(".xlsx") && route.address().matcher(path).matches())
+                .filter(route ->
+                        !path.endsWith(".xlsx") && route.address().matcher(path).matches())
                 .findFirst();
     }
 

@@ -43,7 +43,7 @@ class ImportTest {
             moderator.press(moderator.submit(ADDRESS));
             finish(moderator);
             inspection.look(moderator.page(), "import_checked");
-            assertThat(moderator.mainText()).contains("31/02/2023");
+            assertThat(moderator.mainText()).contains("Tháng đó không có ngày này");
             assertThat(moderator.linkTo("/dong-sai.xlsx").count()).isEqualTo(1);
 
             moderator.press(moderator.submitEnding("/tiep-nhan"));

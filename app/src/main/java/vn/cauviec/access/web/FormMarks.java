@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import vn.cauviec.access.HostCookie;
 
 /** The mark that a form carries in its hidden field stands in a cookie too, so that public pages need no session. */
 final class FormMarks implements CsrfTokenRepository {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.cauviec.access.HostCookie;
 
 /** The cookie of a session: for this site and no script, secure under encryption. It holds the number of the session as it is. */
 final class SessionCookies implements CookieSerializer {
