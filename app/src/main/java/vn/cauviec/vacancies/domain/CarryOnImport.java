@@ -14,7 +14,7 @@ import vn.cauviec.vacancies.domain.RowJudge.Judgement;
 @Service
 class CarryOnImport {
     /** How long a node may be silent before another takes its work up. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     /** Far less than the thirty seconds of a transaction, even on a slow machine. */
     static final int ROWS_AT_ONCE = 100;

@@ -25,6 +25,7 @@ public class ImportQueries {
 
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
+    private final ImportedAdStore ads;
     private final ApproveSelected approve;
     private final Files files;
     private final Accounts accounts;
@@ -33,12 +34,14 @@ public class ImportQueries {
     ImportQueries(
             ImportJobStore jobs,
             ImportRowStore rows,
+            ImportedAdStore ads,
             ApproveSelected approve,
             Files files,
             Accounts accounts,
             BusinessClock clock) {
         this.jobs = jobs;
         this.rows = rows;
+        this.ads = ads;
         this.approve = approve;
         this.files = files;
         this.accounts = accounts;
@@ -136,6 +139,11 @@ public class ImportQueries {
     /** All wrong rows, to be corrected and handed in again. */
     public List<ImportRow> listWrong(Actor actor, UUID id) {
         return rows.list(find(actor, id).id(), RowOutcome.WRONG, WorkbookReader.MOST_ROWS, 0);
+    }
+
+    /** Everything that the house holds of the provider of the import. */
+    public List<HeldAd> listHeld(Actor actor, UUID id) {
+        return ads.listOf(find(actor, id).provider());
     }
 
     /** The workbook as it was handed in. */

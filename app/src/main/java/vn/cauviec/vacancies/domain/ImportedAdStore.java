@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.vacancies.VacancyStatus;
 
 /** SQL of what ads keep of their provider, and of what a row of a workbook is compared with. */
 @Repository
@@ -90,6 +92,32 @@ class ImportedAdStore {
                 .query((row, _) -> new Clash(
                         row.getString("title"), row.getString("provider"), row.getString("provider_reference")))
                 .optional();
+    }
+
+    /** Every ad of the provider, by reference. */
+    List<HeldAd> listOf(String provider) {
+        return jdbc.sql("""
+                        SELECT provider_reference, title, employer.name AS employer_name, coalesce(employer.tax_code, '') AS tax_code,
+                          employer.standing = 'VERIFIED' AS employer_verified, status, deadline, published_at,
+                          proposal.vacancy_id IS NOT NULL AS change_proposed
+                        FROM vacancies.vacancy vacancy
+                        JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
+                        LEFT JOIN vacancies.proposed_change proposal ON proposal.vacancy_id = vacancy.id
+                        WHERE provider = :provider
+                        ORDER BY provider_reference
+                        """)
+                .param("provider", provider)
+                .query((row, _) -> new HeldAd(
+                        row.getString("provider_reference"),
+                        row.getString("title"),
+                        row.getString("employer_name"),
+                        row.getString("tax_code"),
+                        row.getBoolean("employer_verified"),
+                        VacancyStatus.valueOf(row.getString("status")),
+                        row.getObject("deadline", LocalDate.class),
+                        VacancyRows.instant(row, "published_at"),
+                        row.getBoolean("change_proposed")))
+                .list();
     }
 
     /** An employer as the register shows it to other modules. */

@@ -15,12 +15,15 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.domain.AdChoices;
 import vn.cauviec.vacancies.domain.AdField;
 import vn.cauviec.vacancies.domain.Finding;
+import vn.cauviec.vacancies.domain.HeldAd;
 import vn.cauviec.vacancies.domain.ImportJob;
 import vn.cauviec.vacancies.domain.ImportRow;
 import vn.cauviec.vacancies.domain.WorkbookColumns;
@@ -93,6 +96,52 @@ class AdWorkbook {
                 });
             }
         });
+    }
+
+    /** What the house holds of a provider, one row for each reference. */
+    byte[] held(List<HeldAd> ads) {
+        return write((_, sheet) -> {
+            var heads = List.of(
+                    "vacancies.field.REFERENCE",
+                    "vacancies.field.TITLE",
+                    "vacancies.field.EMPLOYER",
+                    "vacancies.field.TAX_CODE",
+                    "vacancies.held.verified",
+                    "vacancies.list.status",
+                    "vacancies.field.DEADLINE",
+                    "vacancies.held.published");
+            for (int column = 0; column < heads.size(); column++) {
+                head(sheet, column, t(heads.get(column)));
+                sheet.width(column, column == 1 || column == 2 ? 40 : 20);
+            }
+            for (int row = 0; row < ads.size(); row++) {
+                held(sheet, row + 1, ads.get(row));
+            }
+        });
+    }
+
+    private void held(Worksheet sheet, int row, HeldAd ad) {
+        var status = t("vacancies.status." + ad.status());
+        text(sheet, row, 0, ad.reference());
+        text(sheet, row, 1, ad.title());
+        text(sheet, row, 2, ad.employerName());
+        text(sheet, row, 3, ad.taxCode());
+        text(
+                sheet,
+                row,
+                4,
+                t(ad.employerVerified() ? "vacancies.template.needed.yes" : "vacancies.template.needed.no"));
+        text(sheet, row, 5, ad.changeProposed() ? status + ", " + t("vacancies.list.changeProposed") : status);
+        date(sheet, row, 6, ad.deadline());
+        var published = ad.publishedAt();
+        date(sheet, row, 7, published == null ? null : LocalDate.ofInstant(published, BusinessClock.ZONE));
+    }
+
+    private static void date(Worksheet sheet, int row, int column, @Nullable LocalDate day) {
+        if (day != null) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        }
     }
 
     private interface Content {

@@ -82,6 +82,12 @@ class ImportController {
                 "dong-can-sua.xlsx", workbook.wrongRows(job, queries.listWrong(actor, id), clock.today()));
     }
 
+    /** For the provider to compare with its own list. */
+    @GetMapping(ADDRESS + "/tin-cua-nguon.xlsx")
+    Answer held(@PathVariable("id") UUID id) {
+        return Download.workbook("tin-cua-nguon.xlsx", workbook.held(queries.listHeld(CurrentActor.get(), id)));
+    }
+
     @GetMapping(ADDRESS + "/tep-goc.xlsx")
     Answer original(@PathVariable("id") UUID id) {
         var paper = queries.open(CurrentActor.get(), id);

@@ -77,7 +77,7 @@ class ImportWebTest {
 
         var report = finished(handIn(file));
         assertThat(report.text())
-                .contains("tin mới (2)", "dòng sai (1)", "Thợ dệt vải lanh", "Hãy ghi chức danh tuyển dụng")
+                .contains("Tin mới (2)", "Dòng sai (1)", "Thợ dệt vải lanh", "Hãy ghi chức danh tuyển dụng")
                 .contains("Tiếp nhận sẽ tạo 2 tin nháp mới", provider);
         assertThat(browser.get(report.path() + "?ket-qua=sai").document().select("tbody tr"))
                 .hasSize(1);
@@ -87,7 +87,7 @@ class ImportWebTest {
 
         var preview = browser.get(report.path() + "/duyet");
         assertThat(preview.text())
-                .contains("duyệt được ngay (1)", "1doanh nghiệp chưa xác minh", "Duyệt và đăng 1 tin");
+                .contains("Duyệt được ngay (1)", "1Doanh nghiệp chưa xác minh", "Duyệt và đăng 1 tin");
         assertThat(browser.get(report.path() + "/duyet?nhom=chua-xac-minh").text())
                 .contains("Thợ nhuộm chàm", "doanh nghiệp chưa được xác minh");
         var approved = finished(preview.form(report.path() + "/duyet").submit());
@@ -100,6 +100,11 @@ class ImportWebTest {
                 .first()
                 .satisfies(head -> assertThat(head).contains("Mã tin", "Lý do cần sửa"));
         assertThat(browser.get(report.path() + "/tep-goc.xlsx").bytes()).isEqualTo(file);
+        var held = cells(browser.get(report.path() + "/tin-cua-nguon.xlsx").bytes());
+        assertThat(held).hasSize(3);
+        assertThat(held.get(1))
+                .startsWith("W1", "Thợ dệt vải lanh", company.name(), company.taxCode(), "Có", "Đang đăng");
+        assertThat(held.get(2)).startsWith("W2", "Thợ nhuộm chàm").contains("Không", "Bản nháp");
         assertThat(browser.get(ADDRESS).text()).contains("tin.xlsx", provider, "Đã duyệt", "1 sai");
     }
 
@@ -126,7 +131,7 @@ class ImportWebTest {
         }
         row.put("Mức lương", "9 triệu");
         var again = finished(handIn(corrected.add(row).write()));
-        assertThat(again.text()).contains("tin mới (1)").doesNotContain("Lý do cần sửa");
+        assertThat(again.text()).contains("Tin mới (1)").doesNotContain("Lý do cần sửa");
     }
 
     @Test
@@ -167,7 +172,7 @@ class ImportWebTest {
         var second = browser.upload(form, "tep", "tin.xlsx", file);
 
         assertThat(second.path()).isEqualTo(first.path());
-        assertThat(finished(second).text()).contains("tin mới (1)");
+        assertThat(finished(second).text()).contains("Tin mới (1)");
         assertThat(browser.get(ADDRESS).text().split(java.util.regex.Pattern.quote(provider), -1).length - 1)
                 .as("once in the list and once among the providers to choose from")
                 .isEqualTo(2);
@@ -186,7 +191,7 @@ class ImportWebTest {
                 .set("nguon", vn.cauviec.vacancies.domain.ReceiveWorkbook.key(provider));
         var again = finished(browser.upload(form, "tep", "lan-hai.xlsx", file));
 
-        assertThat(again.text()).contains("không đổi (1)", "giống hệt tệp đã gửi lúc", "không có gì để tiếp nhận");
+        assertThat(again.text()).contains("Không đổi (1)", "giống hệt tệp đã gửi lúc", "không có gì để tiếp nhận");
     }
 
     @Test
@@ -232,7 +237,13 @@ class ImportWebTest {
                 .write())));
         for (var role : new Role[] {Role.COMMUNE_OFFICER, Role.CONSULTANT, Role.ADMINISTRATOR}) {
             var other = browsers.open().signIn(accounts.staff(role));
-            for (var path : List.of("", "/mau.xlsx", "/" + id, "/" + id + "/dong-sai.xlsx", "/" + id + "/duyet")) {
+            for (var path : List.of(
+                    "",
+                    "/mau.xlsx",
+                    "/" + id,
+                    "/" + id + "/dong-sai.xlsx",
+                    "/" + id + "/tin-cua-nguon.xlsx",
+                    "/" + id + "/duyet")) {
                 assertThat(other.get(ADDRESS + path).status()).as(role + path).isEqualTo(403);
             }
         }
