@@ -31,6 +31,11 @@ class IdentifierStore {
     /** Writes the number, in place of another one of its kind. False when a register record of somebody else has it. */
     boolean put(UUID personId, Identifier identifier, boolean registered, UUID by, Instant at) {
         delete(personId, identifier.kind());
+        return putFirst(personId, identifier, registered, by, at);
+    }
+
+    /** Writes the first number of its kind of a record. False when a register record of somebody else has it. */
+    boolean putFirst(UUID personId, Identifier identifier, boolean registered, UUID by, Instant at) {
         return jdbc.sql("""
                         INSERT INTO people.person_identifier (person_id, kind, key, sealed, registered, recorded_at, recorded_by)
                         VALUES (:person, :kind, :key, :sealed, :registered, :at, :by)

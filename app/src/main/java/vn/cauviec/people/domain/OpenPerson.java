@@ -76,11 +76,11 @@ class OpenPerson {
             bonds.insertCare(id, clock.today(), actor.accountId(), now);
         }
         for (var identifier : Identifier.of(details)) {
-            if (!identifiers.put(id, identifier, true, actor.accountId(), now)) {
+            if (!identifiers.putFirst(id, identifier, true, actor.accountId(), now)) {
                 throw new Refused(PeopleErrors.NUMBER_TAKEN);
             }
         }
-        periods.changeResidence(id, details.unit(), details.village(), residentSince, actor.accountId(), now);
+        periods.beginResidence(id, details.unit(), details.village(), residentSince, actor.accountId(), now);
         trail.wrote(actor, "PERSON_REGISTERED", "person", id, "");
         return new Registered.Done(id);
     }
@@ -105,9 +105,9 @@ class OpenPerson {
         var id = ids.next();
         persons.insert(new PersonStore.Opening(id, Standing.CLAIMED, account, false, account, now), details);
         for (var identifier : Identifier.of(details)) {
-            identifiers.put(id, identifier, false, account, now);
+            identifiers.putFirst(id, identifier, false, account, now);
         }
-        periods.changeResidence(id, details.unit(), details.village(), clock.today(), account, now);
+        periods.beginResidence(id, details.unit(), details.village(), clock.today(), account, now);
         bonds.insertConsent(ids.next(), id, terms, account, now);
         return id;
     }

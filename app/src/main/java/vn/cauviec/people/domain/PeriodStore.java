@@ -47,7 +47,16 @@ class PeriodStore {
 
     /** From that day on the person resides there, until the next period that is recorded already. */
     void changeResidence(UUID person, UnitId unit, @Nullable UnitId village, LocalDate from, UUID by, Instant at) {
-        var to = makeRoom(Fact.RESIDENCE, person, from, by, at);
+        insertResidence(person, unit, village, from, makeRoom(Fact.RESIDENCE, person, from, by, at), by, at);
+    }
+
+    /** Where a person of a new record resides from that day on: there is nothing yet to make room in. */
+    void beginResidence(UUID person, UnitId unit, @Nullable UnitId village, LocalDate from, UUID by, Instant at) {
+        insertResidence(person, unit, village, from, LocalDate.MAX, by, at);
+    }
+
+    private void insertResidence(
+            UUID person, UnitId unit, @Nullable UnitId village, LocalDate from, LocalDate to, UUID by, Instant at) {
         jdbc.sql("""
                         INSERT INTO people.residence (person_id, unit_id, village_id, valid_from, valid_to, recorded_at, recorded_by)
                         VALUES (:person, :unit, :village, :from, :to, :at, :by)
