@@ -41,6 +41,7 @@ class EveryPageTest {
             "/quan-ly/tin-tuyen-dung/nhap-tep/mau.xlsx",
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/dong-sai.xlsx",
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tep-goc.xlsx",
+            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tin-cua-nguon.xlsx",
             "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
             "/tep-cua-toi/{id}",
             "/tep/{id}");
