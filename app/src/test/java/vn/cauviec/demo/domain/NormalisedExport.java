@@ -24,7 +24,7 @@ final class NormalisedExport {
             "access.account", List.of("created_at", "password_hash"),
             "access.audit_write", List.of("at"),
             "access.invitation", List.of("token_digest", "created_at", "expires_at"),
-            "access.login", List.of("sealed"),
+            "access.login", List.of("sealed", "confirmed_at"),
             "access.role_grant", List.of("granted_at"),
             "employers.employer_contact", List.of("declared_at"),
             "ledger.decision", List.of("decided_at"),
