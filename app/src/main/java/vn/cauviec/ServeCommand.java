@@ -83,11 +83,13 @@ final class ServeCommand implements Callable<Integer> {
     private void start(Ending ending, Settings settings, int chosenPort) {
         var options = new StartOptions(demo == null ? settings.demo() : demo, seed == null ? settings.seed() : seed);
         console.step("commandline.opening", installation.path());
-        DataFolder folder = ending.remember(DataFolder.open(installation.path(), firstDay(options.demo()), clock));
+        FirstDay firstDay = firstDay(options.demo());
+        DataFolder folder = ending.remember(DataFolder.open(installation.path(), firstDay, clock));
         console.step("commandline.database");
         RunningDatabase database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
+        folder.keepTimeWith(database.credentials(), firstDay, clock);
         var vault = new Vault(folder.identifierKey(settings.environment()));
         IdentifierKey.admit(database.credentials(), vault.fingerprint());
         console.step("commandline.server");

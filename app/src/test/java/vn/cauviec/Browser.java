@@ -31,12 +31,17 @@ public final class Browser {
     private final String networkAddress;
     private final HttpClient http;
     private final HttpClient unled;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private boolean secure;
 
     private Browser(URI root, String networkAddress) {
+        this(root, networkAddress, new CookieManager());
+    }
+
+    private Browser(URI root, String networkAddress, CookieManager cookies) {
         this.root = root;
         this.networkAddress = networkAddress;
+        this.cookies = cookies;
         http = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -61,6 +66,11 @@ public final class Browser {
         /** A browser at a network address, as the proxy in front of the server tells it. */
         public Browser openFrom(String address) {
             return new Browser(root(), address);
+        }
+
+        /** A browser on another server. */
+        public Browser openOn(URI server) {
+            return open().on(server);
         }
 
         private URI root() {
@@ -181,6 +191,16 @@ public final class Browser {
         public Page submit() {
             return get ? Browser.this.get(action + "?" + encode(values)) : post(action, values);
         }
+    }
+
+    /** The same browser, led to another server by the proxy in front of both: it keeps its cookies. */
+    public Browser on(URI server) {
+        return new Browser(server, networkAddress, cookies);
+    }
+
+    /** The same browser, led back to the server under test. */
+    public Browser on(Factory servers) {
+        return on(servers.root());
     }
 
     /** From here on the proxy in front of the server says that the connection is encrypted. */

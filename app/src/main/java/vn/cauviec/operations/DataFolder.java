@@ -15,6 +15,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.domain.FolderContents;
 import vn.cauviec.operations.domain.FolderLock;
 import vn.cauviec.operations.domain.FolderMarker;
+import vn.cauviec.operations.domain.InstallationClock;
 import vn.cauviec.operations.domain.StartupSentences;
 
 /**
@@ -23,7 +24,7 @@ import vn.cauviec.operations.domain.StartupSentences;
  */
 public final class DataFolder implements AutoCloseable {
     private final Path path;
-    private final FolderMarker marker;
+    private FolderMarker marker;
     private final @Nullable FolderLock lock;
 
     private DataFolder(Path path, FolderMarker marker, @Nullable FolderLock lock) {
@@ -104,6 +105,25 @@ public final class DataFolder implements AutoCloseable {
     void giveUpRestore() {
         close();
         FolderContents.guarded(path, () -> FolderContents.clear(path));
+    }
+
+    /**
+     * All nodes on one database live on the same day: this folder takes over the clock that the database keeps, or gives it its own
+     * where it is the first.
+     *
+     * @throws StartupProblem when the reader insisted on another first day, or the clocks of the two machines differ; the folder is
+     *     then as it was
+     */
+    public void keepTimeWith(DatabaseCredentials database, FirstDay firstDay, Clock machine) {
+        InstallationClock kept =
+                new InstallationClock(marker.firstBusinessDay(), marker.createdAt()).agree(database, machine);
+        if (firstDay.insisted() && !kept.firstBusinessDay().equals(firstDay.day())) {
+            throw StartupSentences.anotherFirstDay(path, kept.firstBusinessDay(), firstDay.day());
+        }
+        FolderMarker agreed = new FolderMarker(marker.format(), kept.firstBusinessDay(), kept.begunAt(), marker.node());
+        if (!agreed.equals(marker)) {
+            marker = FolderContents.guarded(path, () -> agreed.write(path));
+        }
     }
 
     /** True if this process may run the database in it; false while another one does. */

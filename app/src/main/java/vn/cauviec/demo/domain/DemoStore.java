@@ -43,10 +43,12 @@ class DemoStore {
                 .optional();
     }
 
+    /** Writes the decision down unless another node has decided in the same moment. */
     void begin(Story story) {
         jdbc.sql("""
                         INSERT INTO demo.story (wanted, seed, today, told, finished)
                         VALUES (:wanted, :seed, :today, :told, :finished)
+                        ON CONFLICT (only_one) DO NOTHING
                         """)
                 .param("wanted", story.wanted())
                 .param("seed", story.seed())
@@ -54,6 +56,13 @@ class DemoStore {
                 .param("told", story.told())
                 .param("finished", story.finished())
                 .update();
+    }
+
+    /** How many events stand; no other node tells on before this transaction has ended. */
+    int lockTold() {
+        return jdbc.sql("SELECT told FROM demo.story FOR UPDATE")
+                .query(Integer.class)
+                .single();
     }
 
     void advance(int told, boolean finished) {

@@ -24,9 +24,8 @@ class FirstDecision {
     public DemoStore.Story of(StartOptions asked) {
         return store.find().orElseGet(() -> {
             boolean wanted = asked.demo() == StartOptions.Demo.SMALL && staff.isNobodyThere();
-            var story = new DemoStore.Story(wanted, asked.seed(), clock.today(), 0, false);
-            store.begin(story);
-            return story;
+            store.begin(new DemoStore.Story(wanted, asked.seed(), clock.today(), 0, false));
+            return store.find().orElseThrow();
         });
     }
 }

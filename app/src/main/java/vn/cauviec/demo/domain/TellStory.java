@@ -2,6 +2,7 @@ package vn.cauviec.demo.domain;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,7 +14,8 @@ import vn.cauviec.operations.TransactionActor;
 
 /**
  * Tells the events of a story from where it was left: each is done by its actor, at its moment, with ids of its own chance. Some
- * hundred go into one transaction, together with how far the story is: whatever stops it, the next start goes on from there.
+ * hundred go into one transaction, together with how far the story is: whatever stops it, the next start goes on from there. Two nodes
+ * that start together take turns: each transaction tells what is next then, whoever told what was before.
  */
 @Component
 class TellStory {
@@ -41,21 +43,35 @@ class TellStory {
      * @param progress is told, after each transaction, how many events stand
      */
     void run(long seed, List<Event> events, int told, IntConsumer progress) {
-        var stage = transaction.execute(_ -> new Stage(accounts, store.listMade()));
-        if (stage == null) {
-            throw new IllegalStateException("no stage");
+        var standing = new Standing(told, inTransaction(this::stage));
+        while (standing.events() < events.size()) {
+            var before = standing;
+            standing = inTransaction(() -> tellSome(seed, events, before));
+            progress.accept(standing.events());
         }
-        for (int from = told; from < events.size(); from += EVENTS_AT_ONCE) {
-            int to = Math.min(from + EVENTS_AT_ONCE, events.size());
-            var some = events.subList(from, to);
-            transaction.executeWithoutResult(_ -> {
-                store.planOnce();
-                some.forEach(event -> tell(seed, event, stage));
-                store.keep(stage.takeFresh());
-                store.advance(to, to == events.size());
-            });
-            progress.accept(to);
-        }
+    }
+
+    /** How many events stand, and what they made. */
+    private record Standing(int events, Stage stage) {}
+
+    private Standing tellSome(long seed, List<Event> events, Standing before) {
+        store.planOnce();
+        int from = store.lockTold();
+        var stage = from == before.events() ? before.stage() : stage();
+        int to = Math.min(from + EVENTS_AT_ONCE, events.size());
+        events.subList(from, to).forEach(event -> tell(seed, event, stage));
+        store.keep(stage.takeFresh());
+        store.advance(to, to == events.size());
+        return new Standing(to, stage);
+    }
+
+    private Stage stage() {
+        return new Stage(accounts, store.listMade());
+    }
+
+    @SuppressWarnings("NullAway") // TransactionTemplate may return null only if the work does
+    private <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(_ -> work.get());
     }
 
     private void tell(long seed, Event event, Stage stage) {

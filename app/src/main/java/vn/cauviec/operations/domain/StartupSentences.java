@@ -2,6 +2,7 @@ package vn.cauviec.operations.domain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cauviec.operations.StartupProblem;
@@ -142,6 +143,16 @@ public final class StartupSentences {
                 "Cơ sở dữ liệu do một bản Cầu Việc khác ghi, bản đang chạy không nối tiếp được; không có gì bị thay đổi. Hãy dùng đúng bản đã ghi, hoặc chọn thư mục dữ liệu mới bằng --data.",
                 "The database was written by another build of Cầu Việc, which this one does not follow; nothing was changed. Use the build that wrote it, or choose a new data folder with --data.",
                 cause);
+    }
+
+    /** @param ahead how far this machine's clock is before the database's; negative when it is behind */
+    public static StartupProblem clockDiffers(Duration ahead) {
+        long minutes = Math.round(ahead.abs().toSeconds() / 60.0);
+        return new StartupProblem(
+                "Đồng hồ máy này %s đồng hồ máy chủ cơ sở dữ liệu %d phút; chưa có gì bị thay đổi. Hãy chỉnh giờ cả hai máy (bật NTP) rồi chạy lại."
+                        .formatted(ahead.isNegative() ? "chậm hơn" : "nhanh hơn", minutes),
+                "The clock of this machine is %d minutes %s that of the database; nothing was changed. Set both by NTP, then start again."
+                        .formatted(minutes, ahead.isNegative() ? "behind" : "ahead of"));
     }
 
     public static StartupProblem variablesMissing(List<String> names) {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,19 @@ class TellStoryDbTest {
 
         // The seed of the first start stays.
         assertThat(tell(database, "killed", SEED + 1, TO_THE_END)).isEqualTo(whole);
+    }
+
+    @Test
+    void twoNodesThatStartTogetherTellOneProvince() throws Exception {
+        var database = TestDatabase.fresh();
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = nodes.invokeAll(List.of(
+                    () -> tell(database, "one", SEED, TO_THE_END), () -> tell(database, "two", SEED, TO_THE_END)));
+            for (var each : told) {
+                each.get();
+            }
+        }
+        assertThat(NormalisedExport.of(database)).isEqualTo(whole);
     }
 
     private static Map<String, String> tell(DatabaseCredentials database, String name, long seed, int killedAfter) {
