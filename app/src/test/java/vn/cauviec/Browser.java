@@ -49,6 +49,12 @@ public final class Browser {
         unled = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
+    /** A browser on any server. */
+    public static Browser openOn(URI server) {
+        int number = NUMBER.incrementAndGet();
+        return new Browser(server, "198.18." + number / 250 % 250 + "." + (number % 250 + 1));
+    }
+
     /** Opens browsers on the server under test. */
     @TestComponent
     public static class Factory {
@@ -59,18 +65,12 @@ public final class Browser {
         }
 
         public Browser open() {
-            int number = NUMBER.incrementAndGet();
-            return openFrom("198.18." + number / 250 % 250 + "." + (number % 250 + 1));
+            return Browser.openOn(root());
         }
 
         /** A browser at a network address, as the proxy in front of the server tells it. */
         public Browser openFrom(String address) {
             return new Browser(root(), address);
-        }
-
-        /** A browser on another server. */
-        public Browser openOn(URI server) {
-            return open().on(server);
         }
 
         private URI root() {

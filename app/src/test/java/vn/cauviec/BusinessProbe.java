@@ -1,7 +1,9 @@
 package vn.cauviec;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
@@ -9,6 +11,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import vn.cauviec.employers.Employers;
+import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Role;
@@ -16,8 +22,8 @@ import vn.cauviec.kernel.Sex;
 import vn.cauviec.ledger.Ledger;
 
 /**
- * The whole product in a process of its own that enters persons and their results, two at a time, and prints each that was
- * acknowledged, until it is killed.
+ * The whole product in a process of its own that enters persons and their results, two at a time, publishes ads beside that, and
+ * prints each that was acknowledged, until it is killed. What fails while the database is away was not acknowledged; it goes on.
  */
 public final class BusinessProbe {
     private static final int WRITERS = 2;
@@ -39,7 +45,15 @@ public final class BusinessProbe {
         }
     }
 
-    @Import({CauViecApplication.class, TestAccounts.class, TestPersons.class, Writer.class})
+    @Import({
+        CauViecApplication.class,
+        TestAccounts.class,
+        TestPersons.class,
+        TestPuzzles.class,
+        TestEmployers.class,
+        TestVacancies.class,
+        Writer.class
+    })
     static class Application extends WithoutTests {}
 
     @Import(CauViecApplication.class)
@@ -67,14 +81,25 @@ public final class BusinessProbe {
     static class Writer {
         private final TestAccounts accounts;
         private final TestPersons persons;
+        private final TestEmployers employers;
+        private final TestVacancies vacancies;
         private final Ledger ledger;
         private final IdSource ids;
         private final BusinessClock clock;
         private final AtomicInteger acknowledged = new AtomicInteger();
 
-        Writer(TestAccounts accounts, TestPersons persons, Ledger ledger, IdSource ids, BusinessClock clock) {
+        Writer(
+                TestAccounts accounts,
+                TestPersons persons,
+                TestEmployers employers,
+                TestVacancies vacancies,
+                Ledger ledger,
+                IdSource ids,
+                BusinessClock clock) {
             this.accounts = accounts;
             this.persons = persons;
+            this.employers = employers;
+            this.vacancies = vacancies;
             this.ledger = ledger;
             this.ids = ids;
             this.clock = clock;
@@ -82,19 +107,42 @@ public final class BusinessProbe {
 
         @EventListener(ApplicationReadyEvent.class)
         void begin() {
+            var officer = accounts.actor(accounts.staff(Role.COMMUNE_OFFICER, TestPersons.SA_PA.value()));
             for (int writer = 0; writer < WRITERS; writer++) {
-                Thread.ofPlatform().daemon().start(this::write);
+                goOn(() -> enter(officer));
             }
+            var employer = employers.verified("Hợp tác xã Bền Bỉ");
+            goOn(() -> publish(employer));
         }
 
-        private void write() {
-            var officer = accounts.actor(accounts.staff(Role.COMMUNE_OFFICER, TestPersons.SA_PA.value()));
-            while (true) {
-                UUID person = persons.registered(TestPersons.SA_PA).personId();
-                UUID entry = persons.as(officer, () -> ledger.record(officer, result(person)));
-                synchronized (acknowledged) {
-                    System.out.println("acknowledged " + acknowledged.incrementAndGet() + " " + person + " " + entry);
+        private static void goOn(Runnable work) {
+            Thread.ofPlatform().daemon().start(() -> {
+                while (true) {
+                    try {
+                        work.run();
+                    } catch (DataAccessException | TransactionException e) {
+                        System.out.println("refused " + e.getClass().getSimpleName());
+                        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                    }
                 }
+            });
+        }
+
+        private void enter(Actor officer) {
+            UUID person = persons.registered(TestPersons.SA_PA).personId();
+            UUID entry = persons.as(officer, () -> ledger.record(officer, result(person)));
+            acknowledge("person " + person + " " + entry);
+        }
+
+        private void publish(Employers.Card employer) {
+            UUID vacancy = vacancies.published(employer, "Thợ bền bỉ " + ids.next());
+            acknowledge("vacancy " + vacancy);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+
+        private void acknowledge(String what) {
+            synchronized (acknowledged) {
+                System.out.println("acknowledged " + acknowledged.incrementAndGet() + " " + what);
             }
         }
 

@@ -46,6 +46,15 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Says to a child after which number its fixtures count on, where others have made records in the same database. */
+    public static Map<String, String> numbersFrom(int first) {
+        return Map.of("JAVA_TOOL_OPTIONS", "-Dcauviec.test.firstNumber=" + first);
+    }
+
+    static int firstNumber() {
+        return Integer.getInteger("cauviec.test.firstNumber", 0);
+    }
+
     private void read() {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {

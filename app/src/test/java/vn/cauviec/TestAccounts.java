@@ -20,7 +20,7 @@ import vn.cauviec.operations.Vault;
 /** Accounts for tests, put straight into the tables by the owner: the pages that open accounts have tests of their own. */
 @TestComponent
 public class TestAccounts {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger(ChildJvm.firstNumber());
     private static final String PASSWORD = "mat khau thu nghiem";
 
     private final JdbcClient owner;

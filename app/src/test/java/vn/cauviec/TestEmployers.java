@@ -23,8 +23,8 @@ import vn.cauviec.site.Language;
 /** Employers for tests, entered and verified by a moderator as the pages would. */
 @TestComponent
 public class TestEmployers {
-    private static final AtomicInteger NUMBER = new AtomicInteger(530_000_000);
-    private static final AtomicInteger PHONE = new AtomicInteger(100_000);
+    private static final AtomicInteger NUMBER = new AtomicInteger(530_000_000 + ChildJvm.firstNumber());
+    private static final AtomicInteger PHONE = new AtomicInteger(100_000 + ChildJvm.firstNumber());
 
     private final Employers employers;
     private final RegisterEmployer register;

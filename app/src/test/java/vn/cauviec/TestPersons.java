@@ -33,7 +33,7 @@ public class TestPersons {
     /** The province before July 2025. */
     public static final UnitId LAO_CAI = new UnitId(6);
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger(ChildJvm.firstNumber());
 
     private final People people;
     private final TestAccounts accounts;

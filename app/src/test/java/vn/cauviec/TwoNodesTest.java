@@ -73,7 +73,7 @@ class TwoNodesTest {
 
     @Test
     void whatIsPublishedOnOneNodeIsFoundOnTheOther() throws IOException {
-        var reader = browsers.openOn(otherNode());
+        var reader = Browser.openOn(otherNode());
         assertThat(finds(reader, "rèn dao nậm chày", "Thợ rèn dao Nậm Chày")).isFalse();
         vacancies.published(company(), "Thợ rèn dao Nậm Chày");
         long published = System.nanoTime();
@@ -88,7 +88,7 @@ class TwoNodesTest {
 
     @Test
     void whoWasSignedInOnAKilledNodeGoesOnWithTheirWorkAndTheirFilesOnTheOther() throws IOException {
-        var moderator = browsers.openOn(otherNode()).signIn(accounts.staff(Role.MODERATOR));
+        var moderator = Browser.openOn(otherNode()).signIn(accounts.staff(Role.MODERATOR));
         var form = moderator.get(IMPORTS).form(IMPORTS).set("nguon-moi", "Sàn việc làm Hai Nút");
         var workbook = new TestWorkbook()
                 .add(TestWorkbook.adOfName("W1", "Cơ sở Hai Nút", "Thợ cơ khí Hai Nút"))
@@ -109,13 +109,13 @@ class TwoNodesTest {
         otherNode();
         var employer = company();
         var early = vacancies.published(employer, "Thợ nề Bản Qua, đăng trước");
-        var seenByOther = browsers.openOn(otherNode());
+        var seenByOther = Browser.openOn(otherNode());
         await(() -> finds(seenByOther, "thợ nề bản qua", "đăng trước"));
         kill();
         vacancies.published(employer, "Thợ nề Bản Qua, đăng sau");
         stop(employer, early);
 
-        var reader = browsers.openOn(otherNode());
+        var reader = Browser.openOn(otherNode());
         await(() -> reader.get("/health").status() == 200);
 
         assertThat(finds(reader, "thợ nề bản qua", "đăng sau")).isTrue();
@@ -124,7 +124,7 @@ class TwoNodesTest {
 
     @Test
     void bothNodesAnswerWhileTheirIndexIsBuiltAnew() throws IOException {
-        var nodes = new Browser[] {browsers.open(), browsers.openOn(otherNode())};
+        var nodes = new Browser[] {browsers.open(), Browser.openOn(otherNode())};
         vacancies.published(company(), "Thợ thêu thổ cẩm Tả Phìn");
         for (var node : nodes) {
             await(() -> finds(node, "thêu thổ cẩm", "Thợ thêu thổ cẩm"));

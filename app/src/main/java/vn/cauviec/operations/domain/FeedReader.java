@@ -23,13 +23,15 @@ import vn.cauviec.operations.FeedPosition;
 import vn.cauviec.operations.SystemWork;
 
 /**
- * Carries the change feed to this node's followers: woken by {@code NOTIFY}, by a poll every second otherwise, and every 50 ms
+ * Carries the change feed to this node's followers: woken by {@code NOTIFY}, by a poll every second otherwise, and sooner
  * while newer changes wait behind an open transaction.
  */
 @Component
 class FeedReader implements SmartLifecycle, FeedLag {
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
     private static final int BATCH = 500;
+    private static final long SHORTEST_PAUSE = 25;
+    private static final long LONGEST_PAUSE = 1_000;
 
     private final List<ChangeFollower> followers;
     private final FeedStore store;
@@ -80,6 +82,7 @@ class FeedReader implements SmartLifecycle, FeedLag {
     }
 
     private void follow() {
+        int timesBlocked = 0;
         while (running) {
             boolean blocked = false;
             try {
@@ -92,7 +95,9 @@ class FeedReader implements SmartLifecycle, FeedLag {
                     LOG.warn("The change feed could not be followed; trying again", e);
                 }
             }
-            pause(blocked ? 50 : 1_000);
+            // Most open transactions end in a moment; one that does not is asked for less and less often.
+            timesBlocked = blocked ? Math.min(timesBlocked + 1, 5) : 0;
+            pause(blocked ? SHORTEST_PAUSE << timesBlocked : LONGEST_PAUSE);
         }
     }
 
