@@ -151,14 +151,9 @@ public final class DataFolder implements AutoCloseable {
         return Duration.ofDays(ChronoUnit.DAYS.between(day, marker.firstBusinessDay()));
     }
 
-    /** Random short name of this node. */
-    public String nodeId() {
-        return marker.node();
-    }
-
     /** What this node derives and could make again: search index, caches. */
     public Path nodeFolder() {
-        return path.resolve("node-" + nodeId());
+        return path.resolve("node-" + marker.node());
     }
 
     /** Secrets; never part of a backup. */

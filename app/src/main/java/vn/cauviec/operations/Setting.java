@@ -66,13 +66,25 @@ enum Setting {
             "CAUVIEC_POOL_APPLICATION",
             "12",
             SettingRule.number(1, 70),
-            "connections to the database for requests, at most"),
+            "connections to the database for requests of people who are signed in, at most"),
+    POOL_VISITORS(
+            "pool.visitors",
+            "CAUVIEC_POOL_VISITORS",
+            "8",
+            SettingRule.number(1, 40),
+            "connections for requests of visitors, at most"),
     POOL_WORKER(
             "pool.worker",
             "CAUVIEC_POOL_WORKER",
             "4",
             SettingRule.number(1, 20),
             "connections for indexers and nightly work, at most"),
+    LIMIT_REQUESTS(
+            "limit.requests",
+            "CAUVIEC_LIMIT_REQUESTS",
+            "50",
+            SettingRule.number(5, 100_000),
+            "requests a second from one network address; four seconds' worth may come at once"),
     SITE_ADDRESS(
             "site.address",
             "CAUVIEC_SITE_ADDRESS",

@@ -41,13 +41,13 @@ class DataFolderTest {
 
     @Test
     void aNewFolderKeepsItsDayItsNodeAndItsKey() {
-        String node;
+        Path node;
         byte[] key;
         try (DataFolder folder = DataFolder.open(path, FIRST_DAY, CLOCK)) {
             assertThat(folder.firstBusinessDay()).isEqualTo(DAY);
             assertThat(folder.createdAt()).isEqualTo(EVENING);
             assertThat(folder.clockShift()).isEqualTo(Duration.ofDays(-1258));
-            node = folder.nodeId();
+            node = folder.nodeFolder();
             key = folder.identifierKey(Map.of());
         }
         assertThat(key).hasSize(32);
@@ -55,7 +55,7 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(path, FirstDay.forNewFolder(DAY.plusYears(1)), Clock.systemUTC())) {
             assertThat(folder.firstBusinessDay()).isEqualTo(DAY);
             assertThat(folder.createdAt()).isEqualTo(EVENING);
-            assertThat(folder.nodeId()).isEqualTo(node);
+            assertThat(folder.nodeFolder()).isEqualTo(node);
             assertThat(folder.identifierKey(Map.of())).isEqualTo(key);
         }
     }

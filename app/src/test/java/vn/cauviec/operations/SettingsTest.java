@@ -35,7 +35,11 @@ class SettingsTest {
         assertThat(settings.dataOr(folder)).isEqualTo(folder);
         assertThat(settings.properties())
                 .isEqualTo(Map.of(
-                        "cauviec.pool.application", "12", "cauviec.pool.worker", "4", "cauviec.mail.tls", "starttls"));
+                        "cauviec.pool.application", "12",
+                        "cauviec.pool.visitors", "8",
+                        "cauviec.pool.worker", "4",
+                        "cauviec.limit.requests", "50",
+                        "cauviec.mail.tls", "starttls"));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 

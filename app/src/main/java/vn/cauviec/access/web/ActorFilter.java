@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cauviec.access.Accounts;
 import vn.cauviec.access.Sessions;
@@ -15,13 +16,16 @@ import vn.cauviec.kernel.CurrentActor;
  * Binds the actor of the session to the request's thread. Roles are read anew for each request: a role that ended has ended, and one
  * that asks for a second step asks for it at once. While a second step is due nobody is bound.
  */
+@Component
 final class ActorFilter extends OncePerRequestFilter {
     private final Accounts accounts;
     private final SecondSteps secondSteps;
+    private final KnownSessions known;
 
-    ActorFilter(Accounts accounts, SecondSteps secondSteps) {
+    ActorFilter(Accounts accounts, SecondSteps secondSteps, KnownSessions known) {
         this.accounts = accounts;
         this.secondSteps = secondSteps;
+        this.known = known;
     }
 
     @Override
@@ -42,8 +46,10 @@ final class ActorFilter extends OncePerRequestFilter {
                 .filter(found -> Sessions.isSecondStepTaken(request) || !secondSteps.isDue(found));
         if (actor.isEmpty()) {
             chain.doFilter(request, response);
+            rememberSession(request);
             return;
         }
+        rememberSession(request);
         try {
             CurrentActor.callAs(actor.get(), () -> {
                 chain.doFilter(request, response);
@@ -53,6 +59,14 @@ final class ActorFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /** Also of who has just signed in: the next page is asked for as one who works here. */
+    private void rememberSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && Sessions.account(request).isPresent()) {
+            known.remember(session.getId());
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.cauviec.access.web;
 
+import jakarta.servlet.Filter;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +14,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.cauviec.access.Accounts;
-import vn.cauviec.access.domain.SecondSteps;
 import vn.cauviec.site.ErrorAnswers;
 
 /**
@@ -32,8 +33,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final int AFTER_SESSION_BEFORE_SECURITY = -200;
-
     /** 36 letters. */
     private static final int SESSION_BYTES = 27;
 
@@ -46,9 +45,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain securityFilterChain(HttpSecurity http, ErrorAnswers errors) throws Exception {
+    static SecurityFilterChain securityFilterChain(
+            HttpSecurity http, ErrorAnswers errors, CrowdFilter crowd, ActorFilter actors) throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormMarks())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .addFilterAfter(crowd, HeaderWriterFilter.class)
+                .addFilterAfter(actors, CrowdFilter.class)
                 .addFilterBefore(new UnreadableForms(errors), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -65,6 +67,29 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    static CrowdFilter crowdFilter(
+            @Value("${cauviec.limit.requests:50}") int perSecond, KnownSessions sessions, ErrorAnswers errors) {
+        return new CrowdFilter(perSecond, sessions, errors, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Both filters stand in the chain of Spring Security, and nowhere beside it. */
+    @Bean
+    static FilterRegistrationBean<CrowdFilter> crowdFilterOnce(CrowdFilter filter) {
+        return onlyInTheChain(filter);
+    }
+
+    @Bean
+    static FilterRegistrationBean<ActorFilter> actorFilterOnce(ActorFilter filter) {
+        return onlyInTheChain(filter);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> onlyInTheChain(T filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
@@ -87,13 +112,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
             random.nextBytes(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         };
-    }
-
-    @Bean
-    static FilterRegistrationBean<ActorFilter> actorFilter(Accounts accounts, SecondSteps secondSteps) {
-        var registration = new FilterRegistrationBean<>(new ActorFilter(accounts, secondSteps));
-        registration.setOrder(AFTER_SESSION_BEFORE_SECURITY);
-        return registration;
     }
 
     @Override

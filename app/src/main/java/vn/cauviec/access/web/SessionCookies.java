@@ -8,7 +8,7 @@ import vn.cauviec.access.HostCookie;
 
 /** The cookie of a session: for this site and no script, secure under encryption. It holds the number of the session as it is. */
 final class SessionCookies implements CookieSerializer {
-    private static final String NAME = "cv-phien";
+    static final String NAME = "cv-phien";
 
     private final CookieSerializer plain = cookie(false);
     private final CookieSerializer encrypted = cookie(true);

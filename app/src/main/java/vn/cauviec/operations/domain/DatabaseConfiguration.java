@@ -3,6 +3,7 @@ package vn.cauviec.operations.domain;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +15,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.DatabaseCredentials;
+import vn.cauviec.operations.Lane;
 import vn.cauviec.operations.SystemWork;
 
 /**
- * Two pools behind one {@link DataSource}: a transaction of {@link SystemWork} takes a connection of the worker, every other
- * one a connection of the application. The owner's login is never pooled here.
+ * Three pools behind one {@link DataSource}: a transaction of {@link SystemWork} takes a connection of the worker, one of a visitor's
+ * request a connection that is set apart for visitors, every other one a connection of the application. The owner's login is never pooled here.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
@@ -30,20 +32,28 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    HikariDataSource visitorPool(DatabaseCredentials credentials, @Value("${cauviec.pool.visitors:8}") int size) {
+        return pool("visitors", credentials.jdbcUrl(), credentials.app(), size);
+    }
+
+    @Bean(destroyMethod = "close")
     HikariDataSource workerPool(DatabaseCredentials credentials, @Value("${cauviec.pool.worker:4}") int size) {
         return pool("worker", credentials.jdbcUrl(), credentials.worker(), size);
     }
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource applicationPool, HikariDataSource workerPool) {
+    DataSource dataSource(HikariDataSource applicationPool, HikariDataSource visitorPool, HikariDataSource workerPool) {
         var routing = new AbstractRoutingDataSource() {
             @Override
             protected Object determineCurrentLookupKey() {
-                return SystemWork.isRunning() ? "worker" : "app";
+                if (SystemWork.isRunning()) {
+                    return "worker";
+                }
+                return Lane.current().equals(Optional.of(Lane.VISITORS)) ? "visitors" : "app";
             }
         };
-        routing.setTargetDataSources(Map.of("app", applicationPool, "worker", workerPool));
+        routing.setTargetDataSources(Map.of("app", applicationPool, "visitors", visitorPool, "worker", workerPool));
         routing.setDefaultTargetDataSource(applicationPool);
         return routing;
     }

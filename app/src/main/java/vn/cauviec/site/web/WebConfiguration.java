@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -40,6 +41,12 @@ class WebConfiguration implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addTransformer(new CssLinkResourceTransformer());
+    }
+
+    /** What the server refuses by itself is shown by {@link ContainerErrors}. */
+    @Bean
+    static ErrorPageRegistrar containerErrors() {
+        return registry -> registry.addErrorPages(new org.springframework.boot.web.error.ErrorPage("/error"));
     }
 
     @Bean

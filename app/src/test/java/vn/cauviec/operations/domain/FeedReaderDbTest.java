@@ -25,7 +25,6 @@ import vn.cauviec.CauViecTest;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.DatabaseCredentials;
-import vn.cauviec.operations.FeedPosition;
 import vn.cauviec.operations.SystemWork;
 
 /** A follower that only writes down what it is told. */
@@ -155,7 +154,7 @@ class FeedReaderDbTest {
     private static final class Diary implements ChangeFollower {
         private final List<UUID> told = new CopyOnWriteArrayList<>();
         private final String kind;
-        private volatile FeedPosition position;
+        private volatile ChangeFollower.Position position;
 
         Diary(String kind) {
             this.kind = kind;
@@ -172,17 +171,17 @@ class FeedReaderDbTest {
         }
 
         @Override
-        public Optional<FeedPosition> position() {
+        public Optional<ChangeFollower.Position> position() {
             return Optional.ofNullable(position);
         }
 
         @Override
-        public void rebuild(FeedPosition upTo) {
+        public void rebuild(ChangeFollower.Position upTo) {
             position = upTo;
         }
 
         @Override
-        public void apply(List<UUID> ids, FeedPosition upTo) {
+        public void apply(List<UUID> ids, ChangeFollower.Position upTo) {
             told.addAll(ids);
             position = upTo;
         }

@@ -16,8 +16,8 @@ import net.jqwik.api.constraints.Size;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.cauviec.TestDatabase;
+import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.DatabaseCredentials;
-import vn.cauviec.operations.FeedPosition;
 
 /** Four writers whose transactions overlap in any way, and a reader that reads between any two of their steps. */
 class FeedSequencesDbTest {
@@ -67,12 +67,12 @@ class FeedSequencesDbTest {
         assertThat(read).containsExactlyInAnyOrderElementsOf(committed);
     }
 
-    private static FeedPosition read(FeedStore store, FeedPosition from, List<UUID> read) {
+    private static ChangeFollower.Position read(FeedStore store, ChangeFollower.Position from, List<UUID> read) {
         var changes = store.listAfter(from, Set.of(KIND), 500);
         changes.forEach(change -> read.add(change.id()));
         return changes.isEmpty()
                 ? from
-                : new FeedPosition(
+                : new ChangeFollower.Position(
                         from.epoch(), changes.getLast().xid(), changes.getLast().seq());
     }
 

@@ -34,7 +34,8 @@ class InstallationClockDbTest {
             assertThat(two.firstBusinessDay()).isEqualTo(JUNE.day());
             assertThat(two.createdAt()).isEqualTo(one.createdAt());
             assertThat(two.clockShift()).isEqualTo(one.clockShift());
-            assertThat(two.nodeId()).isNotEqualTo(one.nodeId());
+            assertThat(two.nodeFolder().getFileName())
+                    .isNotEqualTo(one.nodeFolder().getFileName());
         }
         try (var two = DataFolder.visit(folder.resolve("hai"))) {
             assertThat(two.firstBusinessDay()).isEqualTo(JUNE.day());
