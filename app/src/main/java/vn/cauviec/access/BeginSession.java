@@ -1,16 +1,12 @@
 package vn.cauviec.access;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.domain.DeviceWords;
 import vn.cauviec.access.domain.MeetDevice;
@@ -34,24 +30,10 @@ public class BeginSession {
     public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
         var device = DeviceWords.of(request.getHeader(HttpHeaders.USER_AGENT));
         Sessions.begin(request, accountId, device);
-        var name = HostCookie.name(DEVICE_COOKIE, request.isSecure());
-        var secret = Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
+        var secret = HostCookie.read(request, DEVICE_COOKIE)
                 .filter(value -> value.matches(SECRET))
-                .findFirst()
                 .orElseGet(this::newSecret);
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, secret)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(DEVICE_LIFE)
-                        .build()
-                        .toString());
+        HostCookie.write(request, response, DEVICE_COOKIE, secret, DEVICE_LIFE);
         meetDevice.run(accountId, secret, device, RequestLanguage.of(request));
     }
 
