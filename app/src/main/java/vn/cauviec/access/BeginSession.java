@@ -21,15 +21,18 @@ public class BeginSession {
     private static final String SECRET = "[A-Za-z0-9_-]{32}";
 
     private final MeetDevice meetDevice;
+    private final Newcomers newcomers;
     private final SecureRandom random = new SecureRandom();
 
-    BeginSession(MeetDevice meetDevice) {
+    BeginSession(MeetDevice meetDevice, Newcomers newcomers) {
         this.meetDevice = meetDevice;
+        this.newcomers = newcomers;
     }
 
     public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
         var device = DeviceWords.of(request.getHeader(HttpHeaders.USER_AGENT));
         Sessions.begin(request, accountId, device);
+        newcomers.forget(request, response);
         var secret = HostCookie.read(request, DEVICE_COOKIE)
                 .filter(value -> value.matches(SECRET))
                 .orElseGet(this::newSecret);

@@ -46,7 +46,11 @@ public class Newcomers {
         return HostCookie.read(request, COOKIE).flatMap(this::open);
     }
 
+    /** Somebody else sits there now, or the account is opened. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
+        if (HostCookie.read(request, COOKIE).isEmpty()) {
+            return;
+        }
         HostCookie.write(request, response, COOKIE, "", Duration.ZERO);
     }
 

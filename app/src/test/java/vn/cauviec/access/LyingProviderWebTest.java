@@ -146,6 +146,27 @@ class LyingProviderWebTest extends ProviderVisits {
     }
 
     @Test
+    void theOperatorReadsWhatIsWrong(CapturedOutput output) {
+        PROVIDER.lie(Lie.EXPIRED);
+
+        visit(browsers.open(), subject, "");
+
+        assertThat(output.toString())
+                .contains("The identity provider tinh is of no use: NOT_ACCEPTED, answer: Expired JWT");
+    }
+
+    @Test
+    void aProviderWhoseKeysAreNotThereIsNotReachable() {
+        var browser = browsers.open();
+        var question = parameters(leave(browser, "hong", ""));
+
+        var page = browser.get(backWith("hong", PROVIDER.confirm(question, subject), question.get("state")));
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Hiện không liên lạc được với Nơi mất khóa");
+    }
+
+    @Test
     void aProviderThatFailsWhileSomebodyJoinsLeavesTheAccountAsItIs() {
         var other = accounts.worker();
         var browser = browsers.open().signIn(other);

@@ -86,6 +86,22 @@ class ProviderSignInWebTest extends ProviderVisits {
     }
 
     @Test
+    void whoeverSitsThereNextIsNotTakenForTheNewcomer() {
+        var browser = browsers.open();
+        var form = visit(browser, newSubject(), "");
+
+        var page = form.form("/dang-ky/bo-danh-tinh").submit();
+
+        assertThat(page.text()).doesNotContain("danh tính Danh tính tỉnh");
+        assertThat(page.document().select("input[type=password]")).hasSize(1);
+        visit(browser, newSubject(), "");
+        browser.signIn(accounts.worker()).get("/").form("/dang-xuat").submit();
+        assertThat(browser.get("/dang-ky").document().select("input[type=password]"))
+                .as("after somebody signed in")
+                .hasSize(1);
+    }
+
+    @Test
     void anIdentityIsJoinedWithTheOwnAccountAfterThePasswordAndPartedAgain() {
         var worker = accounts.worker();
         var subject = newSubject();

@@ -40,6 +40,7 @@ abstract class ProviderVisits {
         provider(registry, "khac", "Nơi khác", PROVIDER.issuer() + "/khac");
         provider(registry, "ho", "Nơi hở", PROVIDER.issuer() + "/ho");
         provider(registry, "trang", "Nơi bảo trì", PROVIDER.issuer() + "/trang");
+        provider(registry, "hong", "Nơi mất khóa", PROVIDER.issuer() + "/hong");
         provider(registry, "tat", "Nơi tắt", "http://127.0.0.1:1");
     }
 

@@ -79,6 +79,10 @@ final class TestProvider {
         server.createContext(
                 "/ho/.well-known/openid-configuration",
                 exchange -> metadata(exchange, issuer() + "/ho", "http://example.com"));
+        server.createContext(
+                "/hong/.well-known/openid-configuration",
+                exchange -> metadata(exchange, issuer() + "/hong", issuer() + "/hong"));
+        server.createContext("/hong/token", this::token);
         server.createContext("/trang/", exchange -> send(exchange, 200, "text/html", "<p>Bảo trì</p>"));
         server.createContext("/jwks", this::keys);
         server.createContext("/token", this::token);

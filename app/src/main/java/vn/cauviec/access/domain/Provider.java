@@ -2,7 +2,7 @@ package vn.cauviec.access.domain;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -34,6 +34,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.access.ProvenIdentity;
 import vn.cauviec.access.domain.ProviderTrouble.Kind;
@@ -49,6 +50,7 @@ final class Provider {
     private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z() ]{1,60}");
     private static final String METADATA = "/.well-known/openid-configuration";
 
     /** Signed by the provider alone: no shared secret, and never unsigned. */
@@ -133,12 +135,18 @@ final class Provider {
         } catch (IOException e) {
             throw new ProviderTrouble(Kind.UNREACHABLE, "token endpoint: " + e.getMessage());
         } catch (ParseException | BadJOSEException e) {
-            throw new ProviderTrouble(Kind.NOT_ACCEPTED, e.getClass().getSimpleName());
-        } catch (RemoteKeySourceException _) {
+            throw new ProviderTrouble(Kind.NOT_ACCEPTED, "answer: " + reason(e));
+        } catch (JWKSetUnavailableException _) {
             throw new ProviderTrouble(Kind.UNREACHABLE, "keys");
         } catch (JOSEException e) {
-            throw new ProviderTrouble(Kind.NOT_ACCEPTED, e.getClass().getSimpleName());
+            throw new ProviderTrouble(Kind.NOT_ACCEPTED, "answer: " + reason(e));
         }
+    }
+
+    /** The library's own words, and none of those that it quotes after them. */
+    private static String reason(Exception e) {
+        var words = WORDS.matcher(String.valueOf(e.getMessage()));
+        return words.lookingAt() ? words.group() : e.getClass().getSimpleName();
     }
 
     /** For the operator: a wrong secret is told apart from a code that has been used. */
@@ -191,8 +199,7 @@ final class Provider {
         } catch (IOException e) {
             throw new ProviderTrouble(Kind.UNREACHABLE, "metadata: " + e.getMessage());
         } catch (ParseException | IllegalArgumentException e) {
-            throw new ProviderTrouble(
-                    Kind.NOT_ACCEPTED, "metadata: " + e.getClass().getSimpleName());
+            throw new ProviderTrouble(Kind.NOT_ACCEPTED, "metadata: " + reason(e));
         }
     }
 

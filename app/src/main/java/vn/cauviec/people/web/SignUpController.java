@@ -82,6 +82,14 @@ class SignUpController {
         return new TermsPage(Terms.VERSION);
     }
 
+    /** The identity that was named is not of whoever sits here, or they prefer a password. */
+    @PostMapping(ADDRESS + "/bo-danh-tinh")
+    @OpenToAll
+    Answer forgetIdentity(HttpServletRequest request, HttpServletResponse response) {
+        newcomers.forget(request, response);
+        return Redirect.to(ADDRESS);
+    }
+
     @PostMapping(ADDRESS)
     @OpenToAll
     Answer signUp(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
@@ -95,7 +103,6 @@ class SignUpController {
         }
         return switch (signUp.run(filled.get())) {
             case Outcome.Welcome(var accountId) -> {
-                newcomers.forget(request, response);
                 begin.run(request, response, accountId);
                 yield Redirect.to(address.isEmpty() ? OwnController.ADDRESS : LocalAddress.orHome(address))
                         .saying("people.signUp.done");
