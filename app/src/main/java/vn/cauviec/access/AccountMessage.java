@@ -31,5 +31,11 @@ public enum AccountMessage {
     /** The account can be signed in to with one more passkey. */
     PASSKEY_ADDED,
     /** A passkey was taken away. */
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    /** The account can be signed in to with an identity from elsewhere. */
+    IDENTITY_JOINED,
+    /** An identity from elsewhere opens the account no more. */
+    IDENTITY_PARTED,
+    /** Work of a colleague stands in the holder's name from here on: {0} name of the colleague. */
+    WORK_HANDED_OVER
 }

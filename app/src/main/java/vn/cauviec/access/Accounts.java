@@ -3,6 +3,7 @@ package vn.cauviec.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.site.Language;
@@ -15,10 +16,20 @@ public interface Accounts {
      * @param email canonical address; empty when the person has none
      * @param phone in E.164; empty when the person has none. One of the two is needed
      * @param password as typed, at least {@value #SHORTEST_PASSWORD} characters; empty for an account of a sample province into which
-     *     nobody signs in
+     *     nobody signs in, and where there is an identity
      * @param language in which the person reads letters
+     * @param identity opens the account instead of a password; null where there is none
      */
-    record Credentials(String email, String phone, String password, Language language) {
+    record Credentials(
+            String email,
+            String phone,
+            String password,
+            Language language,
+            @Nullable ProvenIdentity identity) {
+        public Credentials(String email, String phone, String password, Language language) {
+            this(email, phone, password, language, null);
+        }
+
         /** Neither password nor names reach a log. */
         @Override
         public String toString() {

@@ -1,16 +1,12 @@
 package vn.cauviec.access;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.domain.DeviceWords;
 import vn.cauviec.access.domain.MeetDevice;
@@ -25,33 +21,22 @@ public class BeginSession {
     private static final String SECRET = "[A-Za-z0-9_-]{32}";
 
     private final MeetDevice meetDevice;
+    private final Newcomers newcomers;
     private final SecureRandom random = new SecureRandom();
 
-    BeginSession(MeetDevice meetDevice) {
+    BeginSession(MeetDevice meetDevice, Newcomers newcomers) {
         this.meetDevice = meetDevice;
+        this.newcomers = newcomers;
     }
 
     public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
         var device = DeviceWords.of(request.getHeader(HttpHeaders.USER_AGENT));
         Sessions.begin(request, accountId, device);
-        var name = HostCookie.name(DEVICE_COOKIE, request.isSecure());
-        var secret = Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
+        newcomers.forget(request, response);
+        var secret = HostCookie.read(request, DEVICE_COOKIE)
                 .filter(value -> value.matches(SECRET))
-                .findFirst()
                 .orElseGet(this::newSecret);
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, secret)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(DEVICE_LIFE)
-                        .build()
-                        .toString());
+        HostCookie.write(request, response, DEVICE_COOKIE, secret, DEVICE_LIFE);
         meetDevice.run(accountId, secret, device, RequestLanguage.of(request));
     }
 

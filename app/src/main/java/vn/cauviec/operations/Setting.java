@@ -2,14 +2,19 @@ package vn.cauviec.operations;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cauviec.operations.domain.SettingRule;
 
 /**
  * Everything that may differ from one installation to the next, each with its key in {@code cauviec.conf}, the environment
  * variable that says the same and wins, and what holds where neither says anything. docs/operations.md has them as a table, which
  * a test compares.
+ *
+ * <p>A key with {@code <name>} in it is a family: whoever runs the product puts a name of their own there (small letters and figures,
+ * in capitals in the variable), once for each thing of its kind.
  */
 enum Setting {
     DATA("data", "CAUVIEC_DATA", "", SettingRule.path(), "the data folder; only in a file named by `--config`"),
@@ -106,10 +111,43 @@ enum Setting {
     MAIL_PORT("mail.port", "CAUVIEC_MAIL_PORT", "", SettingRule.number(1, 65_535), "its port, where it is another"),
     MAIL_USER("mail.user", "CAUVIEC_MAIL_USER", "", SettingRule.anything(), "where the mail server asks for a name"),
     MAIL_PASSWORD("mail.password", "CAUVIEC_MAIL_PASSWORD", "", SettingRule.secret(), "its password"),
-    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from");
+    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from"),
+    OIDC_ISSUER(
+            "oidc.<name>.issuer",
+            "CAUVIEC_OIDC_<NAME>_ISSUER",
+            "",
+            SettingRule.encryptedAddress(),
+            "an identity provider (OpenID Connect) that signs people in, as it calls itself: `https://…`"),
+    OIDC_CLIENT_ID(
+            "oidc.<name>.client-id",
+            "CAUVIEC_OIDC_<NAME>_CLIENT_ID",
+            "",
+            SettingRule.anything(),
+            "what the provider calls this installation"),
+    OIDC_CLIENT_SECRET(
+            "oidc.<name>.client-secret",
+            "CAUVIEC_OIDC_<NAME>_CLIENT_SECRET",
+            "",
+            SettingRule.secret(),
+            "the secret that it gave, if it gave one"),
+    OIDC_CLIENT_SECRET_FILE(
+            "oidc.<name>.client-secret-file",
+            "CAUVIEC_OIDC_<NAME>_CLIENT_SECRET_FILE",
+            "",
+            SettingRule.path(),
+            "file that holds the secret instead"),
+    OIDC_LABEL(
+            "oidc.<name>.label",
+            "CAUVIEC_OIDC_<NAME>_LABEL",
+            "",
+            SettingRule.anything(),
+            "what people call the provider, on the button; without it its name");
 
     /** What the server asks its own settings for, under the key with "cauviec." before it. */
-    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, MAIL_FROM);
+    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, OIDC_LABEL);
+
+    private static final String NAME = "<name>";
+    private static final Pattern ANY_NAME = Pattern.compile("[a-z][a-z0-9]{0,19}");
 
     private final String key;
     private final String variable;
@@ -125,10 +163,51 @@ enum Setting {
         this.meaning = meaning;
     }
 
-    static Optional<Setting> find(String key) {
+    /**
+     * A setting as it is said: one of a family with the name that was chosen.
+     *
+     * @param name empty where the setting is no family
+     */
+    record Said(Setting setting, String name) {
+        String key() {
+            return setting.key.replace(NAME, name);
+        }
+
+        String variable() {
+            return setting.variable.replace("<NAME>", name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    static Optional<Said> find(String key) {
         return Arrays.stream(values())
-                .filter(setting -> setting.key.equals(key))
+                .flatMap(setting -> setting.said(setting.key, key).stream())
                 .findFirst();
+    }
+
+    static Optional<Said> findVariable(String variable) {
+        return Arrays.stream(values())
+                .flatMap(setting -> setting
+                        .said(
+                                setting.variable.replace("<NAME>", NAME).toLowerCase(Locale.ROOT),
+                                variable.toLowerCase(Locale.ROOT))
+                        .stream())
+                .filter(said -> said.variable().equals(variable))
+                .findFirst();
+    }
+
+    /** What the words say of this setting, if they are of its pattern. */
+    private Optional<Said> said(String pattern, String words) {
+        int at = pattern.indexOf(NAME);
+        if (at < 0) {
+            return pattern.equals(words) ? Optional.of(new Said(this, "")) : Optional.empty();
+        }
+        var before = pattern.substring(0, at);
+        var after = pattern.substring(at + NAME.length());
+        if (!words.startsWith(before) || !words.endsWith(after) || words.length() <= before.length() + after.length()) {
+            return Optional.empty();
+        }
+        var name = words.substring(before.length(), words.length() - after.length());
+        return ANY_NAME.matcher(name).matches() ? Optional.of(new Said(this, name)) : Optional.empty();
     }
 
     /** Name in {@code cauviec.conf}. */

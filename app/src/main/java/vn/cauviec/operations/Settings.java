@@ -3,11 +3,14 @@ package vn.cauviec.operations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.operations.domain.ConfigurationFile;
 import vn.cauviec.operations.domain.SettingRule;
@@ -47,36 +50,67 @@ public final class Settings {
                 addFile(values, file, false);
             }
         }
+        checkProviders(values);
         return new Settings(values);
     }
 
     private static void checkEnvironment(Map<String, String> environment) {
-        for (Setting setting : Setting.values()) {
-            String value = environment.getOrDefault(setting.variable(), "");
-            if (!value.isBlank() && !setting.rule().accepts(value)) {
-                throw SettingSentences.wrongVariable(setting.variable(), value, setting.rule());
+        environment.forEach((variable, value) -> Setting.findVariable(variable)
+                .filter(said -> !value.isBlank() && !said.setting().rule().accepts(value))
+                .ifPresent(said -> {
+                    throw SettingSentences.wrongVariable(
+                            variable, value, said.setting().rule());
+                }));
+    }
+
+    private static void addFile(Map<String, String> values, Path file, boolean mayNameFolder) {
+        var said = new HashSet<Setting.Said>();
+        for (var line : ConfigurationFile.read(file)) {
+            var known = Setting.find(line.key())
+                    .filter(found -> mayNameFolder || found.setting() != Setting.DATA)
+                    .orElseThrow(() -> SettingSentences.unknownKey(file, line, keys(mayNameFolder)));
+            if (!said.add(known)) {
+                throw SettingSentences.saidTwice(file, line);
+            }
+            if (!line.value().isEmpty()) {
+                check(file, line, known.setting().rule());
+                values.merge(known.variable(), line.value(), (kept, ours) -> kept.isBlank() ? ours : kept);
             }
         }
     }
 
-    private static void addFile(Map<String, String> values, Path file, boolean mayNameFolder) {
-        var said = new HashSet<Setting>();
-        for (var line : ConfigurationFile.read(file)) {
-            var keys = Arrays.stream(Setting.values())
-                    .filter(setting -> mayNameFolder || setting != Setting.DATA)
-                    .map(Setting::key)
-                    .toList();
-            Setting setting = Setting.find(line.key())
-                    .filter(known -> keys.contains(known.key()))
-                    .orElseThrow(() -> SettingSentences.unknownKey(file, line, keys));
-            if (!said.add(setting)) {
-                throw SettingSentences.saidTwice(file, line);
+    private static List<String> keys(boolean mayNameFolder) {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> mayNameFolder || setting != Setting.DATA)
+                .map(Setting::key)
+                .toList();
+    }
+
+    /** An identity provider is of no use without the two things that it is asked with. */
+    private static void checkProviders(Map<String, String> values) {
+        var said = said(values).toList();
+        for (var one : said) {
+            if (one.setting() == Setting.OIDC_CLIENT_SECRET_FILE
+                    && !Files.isReadable(Path.of(values.getOrDefault(one.variable(), "")))) {
+                throw SettingSentences.unreadable(one.key(), values.getOrDefault(one.variable(), ""));
             }
-            if (!line.value().isEmpty()) {
-                check(file, line, setting.rule());
-                values.merge(setting.variable(), line.value(), (kept, ours) -> kept.isBlank() ? ours : kept);
+            if (!one.name().isEmpty()) {
+                for (var needed : List.of(Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_ID)) {
+                    var missing = new Setting.Said(needed, one.name());
+                    if (!said.contains(missing)) {
+                        throw SettingSentences.missingBeside(one.key(), missing.key());
+                    }
+                }
             }
         }
+    }
+
+    /** Everything that is said, in the order of its key. */
+    private static Stream<Setting.Said> said(Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(value -> !value.getValue().isBlank())
+                .flatMap(value -> Setting.findVariable(value.getKey()).stream())
+                .sorted(Comparator.comparing(Setting.Said::key));
     }
 
     private static void check(Path file, ConfigurationFile.Line line, SettingRule rule) {
@@ -90,8 +124,12 @@ public final class Settings {
 
     /** What is said of it, or what is standard. */
     public String text(Setting setting) {
-        String said = values.getOrDefault(setting.variable(), "");
-        return said.isBlank() ? setting.standard() : said;
+        return text(new Setting.Said(setting, ""));
+    }
+
+    private String text(Setting.Said one) {
+        String said = values.getOrDefault(one.variable(), "");
+        return said.isBlank() ? one.setting().standard() : said;
     }
 
     /** The data folder that is said, or the one where nobody says one. */
@@ -119,8 +157,12 @@ public final class Settings {
 
     /** What the server's parts read by name. */
     public Map<String, Object> properties() {
-        return Setting.OF_THE_SERVER.stream()
-                .filter(setting -> !text(setting).isEmpty())
-                .collect(Collectors.toMap(setting -> "cauviec." + setting.key(), this::text));
+        return Stream.concat(
+                        Setting.OF_THE_SERVER.stream()
+                                .filter(setting -> !setting.standard().isEmpty())
+                                .map(setting -> new Setting.Said(setting, "")),
+                        said(values).filter(one -> Setting.OF_THE_SERVER.contains(one.setting())))
+                .distinct()
+                .collect(Collectors.toMap(one -> "cauviec." + one.key(), this::text));
     }
 }

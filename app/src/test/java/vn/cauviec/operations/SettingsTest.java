@@ -124,6 +124,11 @@ class SettingsTest {
                     seed = nhiều         | cần một số nguyên
                     demo = big           | cần none hoặc small
                     pool.application = 0 | cần số từ 1 đến 70
+                    oidc.vneid.isuer = x | không có khóa “oidc.vneid.isuer”. Khóa gần nhất là “oidc.<name>.issuer”
+                    oidc.VNeID.issuer =  | không có khóa “oidc.VNeID.issuer”
+                    oidc.<name>.label =  | không có khóa “oidc.<name>.label”
+                    oidc.a.issuer = http://id.example.vn | cần địa chỉ bắt đầu bằng https://
+                    oidc.a.client-secret-file = b | cần đường dẫn đầy đủ
                     key.file = keys/a    | cần đường dẫn đầy đủ, bắt đầu bằng /
                     database.url = db:1  | cần giá trị bắt đầu bằng jdbc:postgresql:
                     port 8080            | dòng 2: cần viết “khóa = giá trị”
@@ -136,6 +141,44 @@ class SettingsTest {
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining(file().toString())
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aFamilyOfKeysIsSaidOnceForEachName() throws IOException {
+        write("""
+                oidc.vneid.issuer = https://vneid.example.vn
+                oidc.vneid.client-id = cauviec
+                oidc.tinh.issuer = https://tinh.example.vn/oidc
+                oidc.tinh.label = Danh tính tỉnh
+                """);
+
+        var properties = read(Map.of("CAUVIEC_OIDC_TINH_CLIENT_ID", "cv", "CAUVIEC_OIDC_VNEID_CLIENT_ID", "another"))
+                .properties();
+
+        assertThat(properties)
+                .containsEntry("cauviec.oidc.vneid.issuer", "https://vneid.example.vn")
+                .containsEntry("cauviec.oidc.vneid.client-id", "another")
+                .containsEntry("cauviec.oidc.tinh.issuer", "https://tinh.example.vn/oidc")
+                .containsEntry("cauviec.oidc.tinh.client-id", "cv")
+                .containsEntry("cauviec.oidc.tinh.label", "Danh tính tỉnh")
+                .doesNotContainKey("cauviec.oidc.tinh.client-secret");
+    }
+
+    @Test
+    void aFamilyThatLacksWhatItNeedsIsRefusedAndAnEnvironmentToo() throws IOException {
+        write("oidc.vneid.issuer = https://vneid.example.vn\n");
+
+        assertThatThrownBy(() -> read(Map.of()))
+                .hasMessageContaining("Đã có khóa “oidc.vneid.issuer” nhưng thiếu “oidc.vneid.client-id”");
+        write("""
+                oidc.a.issuer = https://a.example.vn
+                oidc.a.client-id = cauviec
+                oidc.a.client-secret-file = /không/có
+                """);
+        assertThatThrownBy(() -> read(Map.of()))
+                .hasMessageContaining("Không đọc được tệp /không/có của khóa “oidc.a.client-secret-file”");
+        assertThatThrownBy(() -> read(Map.of("CAUVIEC_OIDC_VNEID_ISSUER", "ftp://a")))
+                .hasMessageContaining("Biến môi trường CAUVIEC_OIDC_VNEID_ISSUER");
     }
 
     @Test
@@ -185,7 +228,7 @@ class SettingsTest {
                                         setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`",
                                         setting.meaning())))
                 .allSatisfy(row -> assertThat(manual.lines()).contains(row));
-        assertThat(manual.lines().filter(line -> line.matches("\\| `[a-z.]+` \\| `CAUVIEC_.*")))
+        assertThat(manual.lines().filter(line -> line.matches("\\| `[a-z.<>-]+` \\| `CAUVIEC_.*")))
                 .hasSameSizeAs(Setting.values());
     }
 
@@ -193,7 +236,7 @@ class SettingsTest {
     void theFileThatIsInstalledNamesEverySettingAndAsksForNoSample() throws IOException {
         Path shipped = HOUSE.resolve("packaging/cauviec.conf");
         Path spoken = Files.writeString(
-                folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.]+ =)", "$1"));
+                folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.<>-]+ =)", "$1"));
 
         assertThat(ConfigurationFile.read(shipped))
                 .extracting(line -> line.key() + " = " + line.value())
@@ -202,6 +245,14 @@ class SettingsTest {
                 .extracting(ConfigurationFile.Line::key)
                 .containsExactly(
                         Arrays.stream(Setting.values()).map(Setting::key).toArray(String[]::new));
+        Path secret = Files.writeString(folder.resolve("oidc.secret"), "x");
+        Files.writeString(
+                spoken,
+                Files.readString(spoken)
+                        .replace("<name>", "vneid")
+                        .replace(
+                                "/etc/cauviec/oidc.secret",
+                                secret.toAbsolutePath().toString()));
         assertThat(Settings.read(spoken, null, folder, Map.of()).dataOr(folder)).isEqualTo(Path.of("/var/lib/cauviec"));
     }
 

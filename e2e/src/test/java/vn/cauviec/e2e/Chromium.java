@@ -51,6 +51,11 @@ final class Chromium implements AutoCloseable {
         return new Visitor(context(site.address(), width, true, true));
     }
 
+    /** The same at the site's name, because a passkey belongs to a name and never to an address of numbers. */
+    Visitor visitorAtItsName(RunningSite site, int width) {
+        return new Visitor(context(site.named(), width, true, true));
+    }
+
     private BrowserContext context(String site, int width, boolean javaScript, boolean bypassPolicy) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(site)

@@ -33,6 +33,8 @@ class EveryPageTest {
             "/api/v1/occupations",
             "/api/v1/units",
             "/cua-toi",
+            "/dang-nhap/ben-ngoai/{provider}",
+            "/dang-nhap/ben-ngoai/{provider}/ve",
             "/health",
             "/ke-hoach",
             "/ke-hoach/{year}/{code}/danh-sach.xlsx",

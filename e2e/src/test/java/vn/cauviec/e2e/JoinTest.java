@@ -31,15 +31,7 @@ class JoinTest {
             assertThat(officer.mainText()).contains(NAME).contains("Đã xác nhận");
         }
         try (var worker = chromium.visitorForAxe(site, Visitor.PHONE)) {
-            worker.open("/dang-ky");
-            worker.fill("ho-ten", NAME);
-            worker.fill("ngay-sinh", BORN);
-            worker.choose("gioi-tinh", "F");
-            worker.fill("xa", commune);
-            worker.fill("dien-thoai", PHONE);
-            worker.fill("mat-khau", PASSWORD);
-            worker.tick("dong-y");
-            worker.press(worker.submit("/dang-ky"));
+            worker.signedUp(NAME, BORN, "F", commune, PHONE, PASSWORD);
             assertThat(worker.mainText()).contains("chưa xác nhận");
         }
         try (var officer = chromium.visitorForAxe(site, Visitor.PHONE).signedIn(SampleRole.COMMUNE_OFFICER)) {

@@ -18,15 +18,8 @@ class LettersTest {
     @Test
     void aConfirmedAddressBringsBackAnAccountWhosePasswordIsForgotten(RunningSite site, Chromium chromium) {
         try (var worker = chromium.visitorForAxe(site, Visitor.PHONE)) {
-            worker.open("/dang-ky");
-            worker.fill("ho-ten", "Lý Thị Thư Thử");
-            worker.fill("ngay-sinh", "20/11/1995");
-            worker.choose("gioi-tinh", "F");
-            worker.fill("xa", "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai");
-            worker.fill("email", EMAIL);
-            worker.fill("mat-khau", FORGOTTEN);
-            worker.tick("dong-y");
-            worker.press(worker.submit("/dang-ky"));
+            worker.signedUp(
+                    "Lý Thị Thư Thử", "20/11/1995", "F", "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai", EMAIL, FORGOTTEN);
             worker.open(site.awaitLink(Pattern.compile("/xac-nhan/[A-Za-z0-9_-]+")));
             inspection.look(worker.page(), "letter");
             worker.press(worker.page().locator("main form button[type=submit]").first());

@@ -67,6 +67,11 @@ final class RunningSite implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** The address by which the site knows itself. */
+    String named() {
+        return "http://localhost:" + port;
+    }
+
     /** What the site has printed so far. */
     String printed() {
         try {

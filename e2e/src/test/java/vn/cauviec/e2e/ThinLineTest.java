@@ -104,17 +104,9 @@ class ThinLineTest {
 
     private void workerSignsUpFindsAndApplies() {
         try (var worker = chromium.visitor(site, Visitor.PHONE)) {
-            worker.open("/dang-ky");
-            worker.fill("ho-ten", WORKER);
-            worker.fill("ngay-sinh", "05/09/1999");
-            worker.choose("gioi-tinh", "M");
-            worker.fill("xa", "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai");
-            worker.fill("dien-thoai", WORKER_PHONE);
-            worker.fill("mat-khau", OWN_PASSWORD);
-            worker.tick("dong-y");
-            worker.press(worker.submit("/dang-ky"));
+            worker.signedUp(
+                    WORKER, "05/09/1999", "M", "Xã Gia Phú, Huyện Bảo Thắng, Tỉnh Lào Cai", WORKER_PHONE, OWN_PASSWORD);
             keep(worker, "worker-signed-up");
-            assertThat(worker.path()).startsWith("/ca-nhan");
 
             worker.open("/viec-lam");
             worker.fill("q", "tho han bao thang");

@@ -37,6 +37,25 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Signs up as a worker.
+     *
+     * @param contact telephone number or e-mail address
+     */
+    Visitor signedUp(String name, String born, String sex, String commune, String contact, String password) {
+        open("/dang-ky");
+        fill("ho-ten", name);
+        fill("ngay-sinh", born);
+        choose("gioi-tinh", sex);
+        fill("xa", commune);
+        fill(contact.contains("@") ? "email" : "dien-thoai", contact);
+        fill("mat-khau", password);
+        tick("dong-y");
+        press(submit("/dang-ky"));
+        assertThat(path()).as("where %s arrives", name).startsWith("/ca-nhan");
+        return this;
+    }
+
     Page page() {
         return page;
     }

@@ -25,7 +25,15 @@ public enum AccessErrors implements ErrorCode {
     /** The account has no second step. */
     SECOND_STEP_NOT_SET_UP(409),
     /** The rights of the account ask for a second step. */
-    SECOND_STEP_DEMANDED(409);
+    SECOND_STEP_DEMANDED(409),
+    /** This installation is not set up for such an identity provider. */
+    PROVIDER_UNKNOWN(404),
+    /** Somebody joined the same identity at the same moment. */
+    IDENTITY_TAKEN_MEANWHILE(409),
+    /** Nothing else would open the account. */
+    LAST_WAY_IN(409),
+    /** Nobody of this account may take the officer's work over. */
+    COLLEAGUE_UNKNOWN(409);
 
     private final int status;
 

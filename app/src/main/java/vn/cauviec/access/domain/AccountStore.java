@@ -19,6 +19,9 @@ import vn.cauviec.kernel.Role;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AccountStore {
+    /** Stands in the place of a hash where no password opens the account. */
+    static final String NOBODYS_HASH = "-";
+
     private final JdbcClient jdbc;
 
     AccountStore(JdbcClient jdbc) {
@@ -28,6 +31,7 @@ class AccountStore {
     /**
      * What sign-in needs of an account.
      *
+     * @param passwordHash null when no password opens the account
      * @param confirmed whether its holder has confirmed the name
      */
     record SignInRow(
@@ -59,11 +63,21 @@ class AccountStore {
                 .single();
     }
 
+    /** Empty when no password opens the account. */
     Optional<String> findPasswordHash(UUID accountId) {
-        return jdbc.sql("SELECT password_hash FROM access.account WHERE id = :id AND status = 'ACTIVE'")
+        return jdbc.sql(
+                        "SELECT password_hash FROM access.account WHERE id = :id AND status = 'ACTIVE' AND password_hash <> '-'")
                 .param("id", accountId)
                 .query((row, _) -> row.getString("password_hash"))
                 .optional();
+    }
+
+    /** The same password under another hash. */
+    void setPasswordHash(UUID accountId, String hash) {
+        jdbc.sql("UPDATE access.account SET password_hash = :hash WHERE id = :id")
+                .param("id", accountId)
+                .param("hash", hash)
+                .update();
     }
 
     void insertGrant(
@@ -93,7 +107,8 @@ class AccountStore {
 
     Optional<SignInRow> findForSignIn(LoginKind kind, byte[] key) {
         return jdbc.sql("""
-                        SELECT account.id, account.status, account.password_hash, login.confirmed_at IS NOT NULL AS confirmed
+                        SELECT account.id, account.status, nullif(account.password_hash, '-') AS password_hash,
+                          login.confirmed_at IS NOT NULL AS confirmed
                         FROM access.login
                         JOIN access.account ON account.id = login.account_id
                         WHERE login.kind = :kind

@@ -32,12 +32,7 @@ public class CloseAccount {
      */
     @Transactional
     public String run(Actor actor, UUID accountId) {
-        var held = officers.hold(accountId)
-                .filter(account -> !account.staffName().isEmpty())
-                .orElseThrow(() -> new Refused(AccessErrors.ACCOUNT_UNKNOWN));
-        if (accountId.equals(actor.accountId())) {
-            throw new Refused(AccessErrors.ACCOUNT_OWN);
-        }
+        var held = officers.holdOfAnother(actor, accountId);
         if (held.status() != AccountStatus.CLOSED) {
             var now = clock.systemNow();
             officers.close(accountId, now);

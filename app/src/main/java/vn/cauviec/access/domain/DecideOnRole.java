@@ -101,11 +101,12 @@ public class DecideOnRole {
         if (!today.isBefore(request.validTo())) {
             return new Outcome.TooLate();
         }
+        var wanted = request.validFrom();
         accounts.insertGrant(
                 ids.next(),
                 request.accountId(),
                 new Grant(request.role(), request.unitId(), null),
-                today,
+                wanted == null || wanted.isBefore(today) ? today : wanted,
                 request.validTo(),
                 actor.accountId(),
                 clock.now());

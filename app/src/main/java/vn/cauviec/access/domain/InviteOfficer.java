@@ -66,8 +66,7 @@ public class InviteOfficer {
         }
         // The administrator vouches for the address.
         logins.confirm(id, LoginKind.EMAIL, now);
-        officers.insertRequest(
-                ids.next(), id, offer.role(), offer.unit().value(), offer.validTo(), actor.accountId(), clock.now());
+        officers.insertRequest(ids.next(), id, offer, actor.accountId(), clock.now());
         trail.wrote(actor, "OFFICER_INVITED", "account", id, "");
         trail.wrote(actor, "ROLE_REQUESTED", "account", id, offer.role().name());
         return new Outcome.Invited(id, links.make(id, actor.accountId(), now));

@@ -103,6 +103,7 @@ public class OfficerQueries {
     /**
      * A role that was asked for.
      *
+     * @param validFrom first day on which it would hold; null for the day on which it is granted
      * @param validTo first day on which it would no longer hold
      * @param decision GRANTED, REFUSED or WITHDRAWN; empty while it waits
      */
@@ -112,6 +113,7 @@ public class OfficerQueries {
             String name,
             Role role,
             @Nullable UnitId unit,
+            @Nullable LocalDate validFrom,
             LocalDate validTo,
             UUID requestedBy,
             String requestedByName,
@@ -248,7 +250,7 @@ public class OfficerQueries {
 
     private JdbcClient.StatementSpec requests(String condition, String order) {
         return jdbc.sql("""
-                        SELECT asked.id, asked.account_id, account.staff_name, asked.role, asked.unit_id, asked.valid_to,
+                        SELECT asked.id, asked.account_id, account.staff_name, asked.role, asked.unit_id, asked.valid_from, asked.valid_to,
                           asked.requested_by, requester.staff_name AS requested_by_name, asked.requested_at, asked.decision,
                           decider.staff_name AS decided_by_name, asked.reason
                         FROM access.role_request asked
@@ -296,6 +298,7 @@ public class OfficerQueries {
                 row.getString("staff_name"),
                 Role.valueOf(row.getString("role")),
                 unit(row),
+                row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("requested_by", UUID.class),
                 row.getString("requested_by_name"),

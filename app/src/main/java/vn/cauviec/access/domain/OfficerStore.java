@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.PersonName;
+import vn.cauviec.kernel.Refused;
 import vn.cauviec.kernel.Role;
 
 /** SQL of staff accounts: their names, their roles and what is asked for, their sessions. */
@@ -34,6 +37,7 @@ class OfficerStore {
             UUID accountId,
             Role role,
             @Nullable Long unitId,
+            @Nullable LocalDate validFrom,
             LocalDate validTo,
             UUID requestedBy,
             @Nullable String decision,
@@ -52,6 +56,21 @@ class OfficerStore {
                         row.getString("staff_name"),
                         AccountStatus.valueOf(row.getString("status"))))
                 .optional();
+    }
+
+    /**
+     * The account of another officer, held until the transaction ends.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN; ACCOUNT_OWN, because this is not for oneself to do
+     */
+    Held holdOfAnother(Actor actor, UUID accountId) {
+        var held = hold(accountId)
+                .filter(account -> !account.staffName().isEmpty())
+                .orElseThrow(() -> new Refused(AccessErrors.ACCOUNT_UNKNOWN));
+        if (accountId.equals(actor.accountId())) {
+            throw new Refused(AccessErrors.ACCOUNT_OWN);
+        }
+        return held;
     }
 
     void setName(UUID accountId, PersonName name) {
@@ -108,18 +127,19 @@ class OfficerStore {
     }
 
     /** False when the same role waits for this account already. */
-    boolean insertRequest(
-            UUID id, UUID accountId, Role role, @Nullable Long unitId, LocalDate validTo, UUID by, Instant at) {
+    boolean insertRequest(UUID id, UUID accountId, RoleOffer offer, UUID by, Instant at) {
         return jdbc.sql("""
-                        INSERT INTO access.role_request (id, account_id, role, unit_id, valid_to, requested_by, requested_at)
-                        VALUES (:id, :account, :role, :unit, :to, :by, :at)
+                        INSERT INTO access.role_request
+                          (id, account_id, role, unit_id, valid_from, valid_to, requested_by, requested_at)
+                        VALUES (:id, :account, :role, :unit, :from, :to, :by, :at)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", id)
                         .param("account", accountId)
-                        .param("role", role.name())
-                        .param("unit", unitId)
-                        .param("to", validTo)
+                        .param("role", offer.role().name())
+                        .param("unit", offer.unit().value())
+                        .param("from", offer.firstDay())
+                        .param("to", offer.validTo())
                         .param("by", by)
                         .param("at", Timestamp.from(at))
                         .update()
@@ -128,7 +148,7 @@ class OfficerStore {
 
     Optional<HeldRequest> holdRequest(UUID id) {
         return jdbc.sql("""
-                        SELECT id, account_id, role, unit_id, valid_to, requested_by, decision, decided_by
+                        SELECT id, account_id, role, unit_id, valid_from, valid_to, requested_by, decision, decided_by
                         FROM access.role_request
                         WHERE id = :id
                         FOR UPDATE
@@ -184,6 +204,32 @@ class OfficerStore {
                 .single();
     }
 
+    /** Officers who today hold a role that the account holds or held, at the same place; by name. */
+    List<HandOver.Colleague> listColleagues(UUID accountId, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT account.id, account.staff_name
+                        FROM access.account
+                        WHERE account.status = 'ACTIVE'
+                          AND account.staff_name <> ''
+                          AND account.id <> :account
+                          AND EXISTS (
+                            SELECT 1
+                            FROM access.role_grant held
+                            JOIN access.role_grant own ON own.role = held.role
+                              AND own.unit_id IS NOT DISTINCT FROM held.unit_id
+                            WHERE held.account_id = account.id
+                              AND held.valid_from <= :day
+                              AND (held.valid_to IS NULL OR :day < held.valid_to)
+                              AND own.account_id = :account
+                          )
+                        ORDER BY account.name_sort, account.id
+                        """)
+                .param("account", accountId)
+                .param("day", day)
+                .query((row, _) -> new HandOver.Colleague(row.getObject("id", UUID.class), row.getString("staff_name")))
+                .list();
+    }
+
     /** Ends the sessions of an account, all of them or all but one. */
     void endSessions(UUID accountId, @Nullable String except) {
         jdbc.sql("""
@@ -210,6 +256,7 @@ class OfficerStore {
                 row.getObject("account_id", UUID.class),
                 Role.valueOf(row.getString("role")),
                 row.getObject("unit_id", Long.class),
+                row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("requested_by", UUID.class),
                 row.getString("decision"),

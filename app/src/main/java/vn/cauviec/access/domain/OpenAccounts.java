@@ -29,9 +29,7 @@ import vn.cauviec.site.Language;
 /** Opens accounts for workers and employers, and knows who stands behind an account. */
 @Component
 class OpenAccounts implements Accounts, SampleStaff {
-    private static final String NOBODYS_HASH = "-";
-
-    private final Map<String, String> sampleHashes = new ConcurrentHashMap<>(Map.of("", NOBODYS_HASH));
+    private final Map<String, String> sampleHashes = new ConcurrentHashMap<>(Map.of("", AccountStore.NOBODYS_HASH));
     private final AccountStore store;
     private final RoleRights roleRights;
     private final PasswordEncoder passwords;
@@ -69,7 +67,16 @@ class OpenAccounts implements Accounts, SampleStaff {
         }
         var id = ids.next();
         transactionActor.become(id);
-        store.insertAccount(id, "", "ACTIVE", hash(credentials.password()), clock.systemNow());
+        store.insertAccount(
+                id,
+                "",
+                "ACTIVE",
+                credentials.identity() == null ? hash(credentials.password()) : AccountStore.NOBODYS_HASH,
+                clock.systemNow());
+        var identity = credentials.identity();
+        if (identity != null && !logins.join(id, identity)) {
+            throw new Refused(AccessErrors.IDENTITY_TAKEN_MEANWHILE);
+        }
         names(credentials).forEach((kind, name) -> {
             if (!logins.give(id, kind, name, credentials.language())) {
                 throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);

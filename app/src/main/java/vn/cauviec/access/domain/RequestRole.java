@@ -42,14 +42,7 @@ public class RequestRole {
         if (held.status() == AccountStatus.CLOSED) {
             throw new Refused(AccessErrors.ACCOUNT_CLOSED);
         }
-        boolean isNew = officers.insertRequest(
-                ids.next(),
-                accountId,
-                offer.role(),
-                offer.unit().value(),
-                offer.validTo(),
-                actor.accountId(),
-                clock.now());
+        boolean isNew = officers.insertRequest(ids.next(), accountId, offer, actor.accountId(), clock.now());
         if (isNew) {
             trail.wrote(
                     actor, "ROLE_REQUESTED", "account", accountId, offer.role().name());

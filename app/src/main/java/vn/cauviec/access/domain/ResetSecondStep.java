@@ -36,12 +36,7 @@ public class ResetSecondStep {
      */
     @Transactional
     public String run(Actor actor, UUID accountId) {
-        var held = officers.hold(accountId)
-                .filter(account -> !account.staffName().isEmpty())
-                .orElseThrow(() -> new Refused(AccessErrors.ACCOUNT_UNKNOWN));
-        if (accountId.equals(actor.accountId())) {
-            throw new Refused(AccessErrors.ACCOUNT_OWN);
-        }
+        var held = officers.holdOfAnother(actor, accountId);
         if (!store.delete(accountId)) {
             throw new Refused(AccessErrors.SECOND_STEP_NOT_SET_UP);
         }

@@ -12,7 +12,8 @@ import vn.cauviec.operations.Vault;
 /**
  * Signs a person in with an e-mail address or a telephone number and a password. After {@value #FAILURES_OF_LOGIN} failures of one
  * name, or {@value #FAILURES_OF_ADDRESS} from one network address, within 15 minutes nobody is let in until these have passed; the
- * answer takes as long and reads the same whether the account exists or not.
+ * answer takes as long and reads the same whether the account exists or not. A password whose hash is weaker than hashes are made
+ * today is hashed anew.
  */
 @Service
 public class SignIn {
@@ -64,9 +65,13 @@ public class SignIn {
         }
         var found =
                 store.findForSignIn(kind, loginKey).filter(row -> row.status().equals("ACTIVE"));
-        var hash = found.map(AccountStore.SignInRow::passwordHash).orElse(nobodysHash);
-        boolean right = passwords.matches(password, hash) && found.isPresent();
+        var held = found.map(AccountStore.SignInRow::passwordHash);
+        var hash = held.orElse(nobodysHash);
+        boolean right = passwords.matches(password, hash) && held.isPresent();
         store.insertAttempt(loginKey, addressKey, right, now);
+        if (right && passwords.upgradeEncoding(hash)) {
+            store.setPasswordHash(found.orElseThrow().accountId(), passwords.encode(password));
+        }
         return right ? new Outcome.Welcome(found.orElseThrow().accountId()) : new Outcome.Wrong();
     }
 }

@@ -3,24 +3,41 @@ package vn.cauviec.access.domain;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.ProvenIdentity;
 import vn.cauviec.access.domain.Messages.Name;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.IdSource;
 import vn.cauviec.operations.PastMoment;
 import vn.cauviec.site.Language;
 
-/** The names of a new account: whoever signs up is asked to confirm them; in a sample province they are confirmed already. */
+/** The ways into a new account: whoever signs up is asked to confirm them; in a sample province they are confirmed already. */
 @Component
 class SignUpNames {
     private final Logins logins;
     private final LoginStore store;
     private final LoginProofs proofs;
+    private final IdentityStore identities;
+    private final IdSource ids;
     private final BusinessClock clock;
 
-    SignUpNames(Logins logins, LoginStore store, LoginProofs proofs, BusinessClock clock) {
+    SignUpNames(
+            Logins logins,
+            LoginStore store,
+            LoginProofs proofs,
+            IdentityStore identities,
+            IdSource ids,
+            BusinessClock clock) {
         this.logins = logins;
         this.store = store;
         this.proofs = proofs;
+        this.identities = identities;
+        this.ids = ids;
         this.clock = clock;
+    }
+
+    /** False when the identity is joined with another account. */
+    boolean join(UUID accountId, ProvenIdentity identity) {
+        return identities.insert(ids.next(), accountId, identity, clock.systemNow());
     }
 
     boolean isTaken(LoginKind kind, String name) {

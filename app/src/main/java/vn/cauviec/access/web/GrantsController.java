@@ -100,6 +100,7 @@ class GrantsController {
                 request.name(),
                 "access.role." + request.role(),
                 view.place(request.unit()),
+                request.validFrom(),
                 request.validTo().minusDays(1),
                 request.requestedByName(),
                 request.requestedAt(),

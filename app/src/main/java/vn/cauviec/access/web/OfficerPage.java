@@ -15,6 +15,7 @@ import vn.cauviec.site.Page;
  * @param requests roles that were asked for, newest first
  * @param own true when it is the account of whoever looks
  * @param mayGetLink whether a single-use link may be made for it
+ * @param work that stands in the officer's name
  */
 public record OfficerPage(
         Officer officer,
@@ -22,6 +23,7 @@ public record OfficerPage(
         List<AskedRole> requests,
         boolean own,
         boolean mayGetLink,
+        HandOverForm work,
         OfferReader.Typed offer,
         FormErrors errors)
         implements Page {
@@ -42,10 +44,17 @@ public record OfficerPage(
     /**
      * A request in words.
      *
+     * @param firstDay null for the day on which it is granted
      * @param stateKey message key of what became of it
      */
     public record AskedRole(
-            String roleKey, String place, LocalDate lastDay, String stateKey, String by, String reason) {}
+            String roleKey,
+            String place,
+            @Nullable LocalDate firstDay,
+            LocalDate lastDay,
+            String stateKey,
+            String by,
+            String reason) {}
 
     public OfficerPage {
         roles = List.copyOf(roles);

@@ -1,10 +1,12 @@
 package vn.cauviec.access.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.domain.AccountStatus;
+import vn.cauviec.access.domain.HandOver;
 import vn.cauviec.access.domain.OfficerQueries;
 import vn.cauviec.access.domain.OfficerQueries.GrantRow;
 import vn.cauviec.access.domain.OfficerQueries.Officer;
@@ -17,6 +19,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.Units;
+import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
 
 /** Puts accounts, roles and requests into words. */
@@ -25,12 +28,14 @@ class OfficerView {
     private final OfficerQueries queries;
     private final RoleRights rights;
     private final Units units;
+    private final HandOver handOver;
     private final BusinessClock clock;
 
-    OfficerView(OfficerQueries queries, RoleRights rights, Units units, BusinessClock clock) {
+    OfficerView(OfficerQueries queries, RoleRights rights, Units units, HandOver handOver, BusinessClock clock) {
         this.queries = queries;
         this.rights = rights;
         this.units = units;
+        this.handOver = handOver;
         this.clock = clock;
     }
 
@@ -53,8 +58,20 @@ class OfficerView {
                         .toList(),
                 officer.id().equals(actor.accountId()),
                 !grantsRoles,
+                work(actor, officer),
                 offer,
                 errors);
+    }
+
+    HandOverForm work(Actor actor, Officer officer) {
+        var open = handOver.listOpen(actor, officer.id());
+        return new HandOverForm(
+                open,
+                open.isEmpty()
+                        ? List.of()
+                        : handOver.listColleagues(actor, officer.id()).stream()
+                                .map(colleague -> Choice.of(colleague.id().toString(), colleague.name()))
+                                .toList());
     }
 
     HeldRole held(GrantRow grant) {
@@ -74,6 +91,7 @@ class OfficerView {
         return new AskedRole(
                 "access.role." + request.role(),
                 place(request.unit()),
+                request.validFrom(),
                 request.validTo().minusDays(1),
                 "access.request." + state,
                 request.decision().isEmpty() ? request.requestedByName() : request.decidedByName(),

@@ -3,6 +3,7 @@ package vn.cauviec.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.domain.AccountSessions;
+import vn.cauviec.access.domain.IdentityQueries;
 import vn.cauviec.access.domain.OfficerQueries;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.site.FormErrors;
@@ -13,11 +14,13 @@ class OwnAccountView {
     private final OfficerQueries queries;
     private final OfficerView view;
     private final AccountSessions sessions;
+    private final IdentityQueries identities;
 
-    OwnAccountView(OfficerQueries queries, OfficerView view, AccountSessions sessions) {
+    OwnAccountView(OfficerQueries queries, OfficerView view, AccountSessions sessions, IdentityQueries identities) {
         this.queries = queries;
         this.view = view;
         this.sessions = sessions;
+        this.identities = identities;
     }
 
     OwnAccountPage page(HttpServletRequest request, FormErrors errors) {
@@ -34,6 +37,9 @@ class OwnAccountView {
                         .toList(),
                 sessions.list(actor, request.getSession().getId()),
                 queries.isCodeAwaited(actor),
+                identities.list(actor),
+                identities.listOthers(actor),
+                identities.hasPassword(actor),
                 errors);
     }
 }

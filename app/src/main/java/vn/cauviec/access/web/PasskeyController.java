@@ -38,18 +38,21 @@ class PasskeyController {
     private final AddPasskey add;
     private final SignInByPasskey signIn;
     private final BeginSession begin;
+    private final SignInView view;
 
     PasskeyController(
             PasskeyQueries queries,
             OfficerQueries accounts,
             AddPasskey add,
             SignInByPasskey signIn,
-            BeginSession begin) {
+            BeginSession begin,
+            SignInView view) {
         this.queries = queries;
         this.accounts = accounts;
         this.add = add;
         this.signIn = signIn;
         this.begin = begin;
+        this.view = view;
     }
 
     @PostMapping(SignInController.ADDRESS + "/khoa")
@@ -62,8 +65,7 @@ class PasskeyController {
             HttpServletResponse response) {
         var account = signIn.run(challenge, used, request.getRemoteAddr());
         if (account.isEmpty()) {
-            return Reply.invalid(
-                    new SignInPage("", address, "access.passkey.notAccepted", "", queries.challengeToSignIn()));
+            return Reply.invalid(view.page("", address, "access.passkey.notAccepted", ""));
         }
         begin.run(request, response, account.get());
         Sessions.takeSecondStep(request);

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.Sessions;
-import vn.cauviec.access.domain.PasskeyQueries;
 import vn.cauviec.access.domain.SignIn;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
@@ -25,12 +24,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final BeginSession begin;
-    private final PasskeyQueries passkeys;
+    private final SignInView view;
 
-    SignInController(SignIn signIn, BeginSession begin, PasskeyQueries passkeys) {
+    SignInController(SignIn signIn, BeginSession begin, SignInView view) {
         this.signIn = signIn;
         this.begin = begin;
-        this.passkeys = passkeys;
+        this.view = view;
     }
 
     @GetMapping(ADDRESS)
@@ -41,7 +40,9 @@ class SignInController {
                     .with("ve", address)
                     .toString());
         }
-        return CurrentActor.get().isSignedIn() ? Redirect.to(LocalAddress.orHome(address)) : page("", address, "", "");
+        return CurrentActor.get().isSignedIn()
+                ? Redirect.to(LocalAddress.orHome(address))
+                : view.page("", address, "", "");
     }
 
     @PostMapping(ADDRESS)
@@ -54,7 +55,7 @@ class SignInController {
             HttpServletResponse response) {
         var login = Login.read(name);
         if (login.isEmpty()) {
-            return Reply.invalid(page(name, address, "access.signIn.nameUnreadable", ""));
+            return Reply.invalid(view.page(name, address, "access.signIn.nameUnreadable", ""));
         }
         var outcome = signIn.run(login.get().kind(), login.get().name(), password, request.getRemoteAddr());
         return switch (outcome) {
@@ -64,14 +65,10 @@ class SignInController {
                         .with("ve", address)
                         .toString());
             }
-            case SignIn.Outcome.Wrong() -> Reply.invalid(page(name, address, "access.signIn.wrong", ""));
+            case SignIn.Outcome.Wrong() -> Reply.invalid(view.page(name, address, "access.signIn.wrong", ""));
             case SignIn.Outcome.TooMany(var pause) ->
-                new Reply(429, page(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
+                new Reply(429, view.page(name, address, "access.signIn.tooMany", Long.toString(pause.toMinutes())));
         };
-    }
-
-    private SignInPage page(String name, String address, String errorKey, String minutes) {
-        return new SignInPage(name, address, errorKey, minutes, passkeys.challengeToSignIn());
     }
 
     @PostMapping("/dang-xuat")

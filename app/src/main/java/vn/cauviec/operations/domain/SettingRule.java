@@ -57,6 +57,16 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 Kind.PLAIN);
     }
 
+    /** Of another site: encrypted, but for one on this very machine. */
+    public static SettingRule encryptedAddress() {
+        return new SettingRule(
+                text -> text.matches(
+                        "https://[^\\s/?#]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s?#]*)?"),
+                "địa chỉ bắt đầu bằng https://",
+                "an address that begins with https://",
+                Kind.PLAIN);
+    }
+
     private static boolean isBetween(long least, long most, String text) {
         try {
             long number = Long.parseLong(text);

@@ -62,6 +62,18 @@ public final class SettingSentences {
                 "The environment variable %s cannot be “%s”; it takes %s.".formatted(variable, value, rule.english()));
     }
 
+    public static StartupProblem unreadable(String key, String file) {
+        return new StartupProblem(
+                "Không đọc được tệp %s của khóa “%s”.".formatted(file, key),
+                "The file %s of the key “%s” cannot be read.".formatted(file, key));
+    }
+
+    public static StartupProblem missingBeside(String said, String missing) {
+        return new StartupProblem(
+                "Đã có khóa “%s” nhưng thiếu “%s”: cần cả hai.".formatted(said, missing),
+                "There is “%s” and no “%s”: both are needed.".formatted(said, missing));
+    }
+
     public static StartupProblem openToEverybody(Path file, ConfigurationFile.Line line) {
         return new StartupProblem(
                 "Tệp %s chứa mật khẩu (dòng %d) mà mọi người dùng đều đọc được. Hãy chạy: chmod o-r %s"

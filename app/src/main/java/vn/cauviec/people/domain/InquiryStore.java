@@ -83,6 +83,23 @@ class InquiryStore {
                 .list();
     }
 
+    /** How many questions of an officer wait for an answer, for an administrator, who sees none of them. */
+    long countOpenOf(UUID officer) {
+        return jdbc.sql("SELECT people.count_open_inquiries(:officer)")
+                .param("officer", officer)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those questions are the colleague's from here on. */
+    void handOver(UUID officer, UUID colleague) {
+        jdbc.sql("SELECT people.hand_over_inquiries(:officer, :colleague)")
+                .param("officer", officer)
+                .param("colleague", colleague)
+                .query((_, _) -> true)
+                .list();
+    }
+
     void answer(UUID id, Answer answer, UUID by, Instant at) {
         jdbc.sql("""
                         UPDATE people.inquiry

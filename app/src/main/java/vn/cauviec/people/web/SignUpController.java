@@ -14,6 +14,8 @@ import vn.cauviec.access.Accounts;
 import vn.cauviec.access.BeginSession;
 import vn.cauviec.access.CommonPasswords;
 import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Newcomers;
+import vn.cauviec.access.ProvenIdentity;
 import vn.cauviec.access.Puzzles;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.IdSource;
@@ -43,32 +45,49 @@ class SignUpController {
     private final PersonFormReader reader;
     private final BeginSession begin;
     private final Puzzles puzzles;
+    private final Newcomers newcomers;
     private final IdSource ids;
 
-    SignUpController(SignUpWorker signUp, PersonFormReader reader, BeginSession begin, Puzzles puzzles, IdSource ids) {
+    SignUpController(
+            SignUpWorker signUp,
+            PersonFormReader reader,
+            BeginSession begin,
+            Puzzles puzzles,
+            Newcomers newcomers,
+            IdSource ids) {
         this.signUp = signUp;
         this.reader = reader;
         this.begin = begin;
         this.puzzles = puzzles;
+        this.newcomers = newcomers;
         this.ids = ids;
     }
 
     @GetMapping(ADDRESS)
     @OpenToAll
-    Answer show(@RequestParam(name = BACK, defaultValue = "") String address) {
+    Answer show(@RequestParam(name = BACK, defaultValue = "") String address, HttpServletRequest request) {
         return CurrentActor.get().isSignedIn()
                 ? Redirect.to("/cua-toi")
                 : page(
                         PersonForm.EMPTY,
                         new CommuneChoice(),
                         Map.of(BACK, address, FORM_KEY, ids.next().toString()),
-                        new FormErrors());
+                        new FormErrors(),
+                        request);
     }
 
     @GetMapping(ADDRESS + "/dieu-khoan")
     @OpenToAll
     Answer terms() {
         return new TermsPage(Terms.VERSION);
+    }
+
+    /** The identity that was named is not of whoever sits here, or they prefer a password. */
+    @PostMapping(ADDRESS + "/bo-danh-tinh")
+    @OpenToAll
+    Answer forgetIdentity(HttpServletRequest request, HttpServletResponse response) {
+        newcomers.forget(request, response);
+        return Redirect.to(ADDRESS);
     }
 
     @PostMapping(ADDRESS)
@@ -80,7 +99,7 @@ class SignUpController {
         var filled = check(form, typed, communes, errors, request);
         var address = typed.getOrDefault(BACK, "");
         if (filled.isEmpty()) {
-            return Reply.invalid(page(form, communes, typed, errors));
+            return Reply.invalid(page(form, communes, typed, errors, request));
         }
         return switch (signUp.run(filled.get())) {
             case Outcome.Welcome(var accountId) -> {
@@ -95,15 +114,15 @@ class SignUpController {
                         .saying("people.signUp.alreadyDone");
             case Outcome.LoginTaken(var kinds) -> {
                 say(kinds, errors);
-                yield Reply.invalid(page(form, communes, typed, errors));
+                yield Reply.invalid(page(form, communes, typed, errors, request));
             }
             case Outcome.Puzzled(var problem) -> {
                 errors.add("tra-loi", "site.puzzle.problem." + problem);
-                yield Reply.invalid(page(form, communes, typed, errors));
+                yield Reply.invalid(page(form, communes, typed, errors, request));
             }
             case Outcome.TooMany(var pause) -> {
                 errors.add(PersonForm.NAME, "people.signUp.tooMany", Long.toString(pause.toMinutes()));
-                yield new Reply(429, page(form, communes, typed, errors));
+                yield new Reply(429, page(form, communes, typed, errors, request));
             }
         };
     }
@@ -115,8 +134,11 @@ class SignUpController {
             FormErrors errors,
             HttpServletRequest request) {
         var details = reader.read(form, Needed.CONTACT, null, errors, communes);
-        var password = typed.getOrDefault(PASSWORD, "");
-        if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
+        var identity = newcomers.find(request).orElse(null);
+        var password = identity == null ? typed.getOrDefault(PASSWORD, "") : "";
+        if (identity != null) {
+            // the provider has said who it is: no password
+        } else if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
             errors.add(
                     PASSWORD,
                     "people.form.passwordLength",
@@ -138,7 +160,8 @@ class SignUpController {
                     email == null ? "" : email.text(),
                     phone == null ? "" : phone.e164(),
                     password,
-                    RequestLanguage.of(request));
+                    RequestLanguage.of(request),
+                    identity);
             return new SignUpWorker.Form(
                     person,
                     credentials,
@@ -149,7 +172,12 @@ class SignUpController {
         });
     }
 
-    private SignUpPage page(PersonForm form, CommuneChoice communes, Map<String, String> typed, FormErrors errors) {
+    private SignUpPage page(
+            PersonForm form,
+            CommuneChoice communes,
+            Map<String, String> typed,
+            FormErrors errors,
+            HttpServletRequest request) {
         return new SignUpPage(
                 form,
                 communes.candidates(),
@@ -157,6 +185,7 @@ class SignUpController {
                 formKey(typed),
                 typed.getOrDefault(BACK, ""),
                 Terms.VERSION,
+                newcomers.find(request).map(ProvenIdentity::label).orElse(""),
                 puzzles.show(Puzzles.Answer.read(typed)),
                 errors);
     }

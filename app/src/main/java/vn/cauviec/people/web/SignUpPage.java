@@ -13,6 +13,7 @@ import vn.cauviec.site.Page;
  * @param agreed whether the terms were ticked
  * @param formKey recognises the form when it is sent twice
  * @param address page to come back to; empty for the worker's own
+ * @param provider that has said who it is, so that no password is needed; empty where none has
  */
 public record SignUpPage(
         PersonForm form,
@@ -21,6 +22,7 @@ public record SignUpPage(
         UUID formKey,
         String address,
         String termsVersion,
+        String provider,
         Puzzles.Shown puzzle,
         FormErrors errors)
         implements Page {

@@ -64,6 +64,11 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
             case Page page -> render(page, HttpServletResponse.SC_OK, request, response);
             case Reply(var status, var page) -> render(page, status, request, response);
             case Redirect redirect -> redirect(redirect, request, response);
+            case Answer.Departure(var to) -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", to.toASCIIString());
+                response.setHeader("Cache-Control", "no-store");
+            }
             case Download download -> send(download, response);
         }
     }

@@ -195,6 +195,26 @@ class ImportJobStore {
                 .update();
     }
 
+    /** How many running phases an officer began. */
+    long countRunningOf(UUID officer) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                        FROM vacancies.import_job
+                        WHERE begun_by = :officer
+                          AND phase IN ('CHECKING', 'TAKING_OVER', 'APPROVING')
+                        """).param("officer", officer).query(Long.class).single();
+    }
+
+    /** Those phases go on on behalf of the colleague. */
+    void handOver(UUID officer, UUID colleague) {
+        jdbc.sql("""
+                        UPDATE vacancies.import_job
+                        SET begun_by = :colleague
+                        WHERE begun_by = :officer
+                          AND phase IN ('CHECKING', 'TAKING_OVER', 'APPROVING')
+                        """).param("officer", officer).param("colleague", colleague).update();
+    }
+
     /** So many rows more are done. */
     void advance(UUID id, int rows, int line, Instant leasedUntil) {
         jdbc.sql("""

@@ -24,6 +24,11 @@ class ImportLeases {
         return jobs.lease(clock.systemNow(), CarryOnImport.LEASE);
     }
 
+    /** On whose behalf it is worked on now: the work may have been handed over meanwhile. */
+    UUID onBehalfOf(UUID id) {
+        return jobs.find(id).orElseThrow().begunBy();
+    }
+
     /** The node ends: another may take it up at once. */
     void giveBack(UUID id) {
         jobs.tryAgain(id);

@@ -97,7 +97,7 @@ class ImportWorker implements SmartLifecycle {
         boolean more = true;
         while (!ending && more) {
             // The rights of today: a role that ended has ended.
-            more = carryOnAs(accounts.findActor(job.begunBy()).orElse(Actor.VISITOR), job.id());
+            more = carryOnAs(accounts.findActor(leases.onBehalfOf(job.id())).orElse(Actor.VISITOR), job.id());
         }
         if (more) {
             leases.giveBack(job.id());

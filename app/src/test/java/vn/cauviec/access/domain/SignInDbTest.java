@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +78,34 @@ class SignInDbTest {
                 .isEqualTo(run(signIn, "khong.ai@example.vn", "192.0.2.51"));
     }
 
+    @Test
+    void aHashOfOlderParametersIsReplacedAtTheNextSignInAndANewOneStays() {
+        var officer = accounts.staff(Role.MODERATOR);
+        var older = new Argon2PasswordEncoder(16, 32, 1, 8 * 1024, 2).encode(officer.password());
+        inTransaction(() -> store.setPasswordHash(officer.id(), older));
+        var signIn = new SignIn(store, passwords, logins, vault, clock);
+
+        run(signIn, officer.email(), "192.0.2.52");
+        assertThat(hash(officer.id())).as("after a wrong password").isEqualTo(older);
+        assertThat(run(signIn, officer.email(), officer.password(), "192.0.2.52"))
+                .isEqualTo(new SignIn.Outcome.Welcome(officer.id()));
+
+        var renewed = hash(officer.id());
+        assertThat(renewed).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(run(signIn, officer.email(), officer.password(), "192.0.2.52"))
+                .isEqualTo(new SignIn.Outcome.Welcome(officer.id()));
+        assertThat(hash(officer.id())).as("up to date already").isEqualTo(renewed);
+    }
+
+    private String hash(UUID accountId) {
+        return new TransactionTemplate(transactions)
+                .execute(_ -> store.findPasswordHash(accountId).orElseThrow());
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
+    }
+
     private List<String> compared(String name) {
         var recording = new Recording();
         run(new SignIn(store, recording, logins, vault, clock), name, "192.0.2.50");
@@ -83,7 +113,10 @@ class SignInDbTest {
     }
 
     private SignIn.Outcome run(SignIn signIn, String name, String address) {
-        return new TransactionTemplate(transactions)
-                .execute(_ -> signIn.run(LoginKind.EMAIL, name, "wrong password", address));
+        return run(signIn, name, "wrong password", address);
+    }
+
+    private SignIn.Outcome run(SignIn signIn, String name, String password, String address) {
+        return new TransactionTemplate(transactions).execute(_ -> signIn.run(LoginKind.EMAIL, name, password, address));
     }
 }
