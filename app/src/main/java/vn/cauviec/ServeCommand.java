@@ -26,7 +26,6 @@ import vn.cauviec.operations.FirstDay;
 import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
-import vn.cauviec.operations.RunningDatabase;
 import vn.cauviec.operations.Settings;
 import vn.cauviec.operations.StartOptions;
 import vn.cauviec.operations.StartProgress;
@@ -85,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         console.step("commandline.opening", installation.path());
         DataFolder folder = ending.remember(DataFolder.open(installation.path(), firstDay(options.demo()), clock));
         console.step("commandline.database");
-        RunningDatabase database = ending.remember(Databases.start(folder, installation.database()));
+        Databases.Running database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
         var vault = new Vault(folder.identifierKey(settings.environment()));

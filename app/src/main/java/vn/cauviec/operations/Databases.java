@@ -56,9 +56,9 @@ public final class Databases {
      *
      * @throws StartupProblem when it cannot start here
      */
-    public static RunningDatabase start(DataFolder folder, Options options) {
+    public static Running start(DataFolder folder, Options options) {
         if (options.external != null) {
-            return new RunningDatabase(options.external, NOTHING);
+            return new Running(options.external, NOTHING);
         }
         Path data = folder.path();
         if (!folder.isLockedByUs()) {
@@ -70,7 +70,7 @@ public final class Databases {
             try {
                 ServerSecrets secrets = ServerSecrets.read(folder.keysFolder());
                 Bootstrap.run(secrets, server.port());
-                return new RunningDatabase(secrets.at(server.port(), ServerSecrets.DATABASE), server::stop);
+                return new Running(secrets.at(server.port(), ServerSecrets.DATABASE), server::stop);
             } catch (RuntimeException e) {
                 server.stop();
                 throw e;
@@ -82,7 +82,7 @@ public final class Databases {
      * The database of a folder for work beside the running product: the server of the process that holds the folder's lock,
      * else one that is started here and stops when closed.
      */
-    public static RunningDatabase attach(DataFolder folder, Options options) {
+    public static Running attach(DataFolder folder, Options options) {
         if (folder.isLockedByUs() || options.external != null) {
             return start(folder, options);
         }
@@ -90,7 +90,30 @@ public final class Databases {
             int port = PostgresServer.awaitRunning(folder.path(), PATIENCE)
                     .orElseThrow(() -> StartupSentences.databaseNotRunning(folder.path()));
             ServerSecrets secrets = ServerSecrets.read(folder.keysFolder());
-            return new RunningDatabase(secrets.at(port, ServerSecrets.DATABASE), NOTHING);
+            return new Running(secrets.at(port, ServerSecrets.DATABASE), NOTHING);
         });
+    }
+
+    /**
+     * A database that accepts connections. Closing it stops the embedded server that this process started; a server that
+     * belongs to another process, or an external one, stays up.
+     */
+    public static final class Running implements AutoCloseable {
+        private final DatabaseCredentials credentials;
+        private final Runnable stop;
+
+        private Running(DatabaseCredentials credentials, Runnable stop) {
+            this.credentials = credentials;
+            this.stop = stop;
+        }
+
+        public DatabaseCredentials credentials() {
+            return credentials;
+        }
+
+        @Override
+        public void close() {
+            stop.run();
+        }
     }
 }

@@ -42,7 +42,7 @@ public final class RestoreBackup {
         options.externalDatabase().ifPresent(RestoreChecks::refuseFilled);
         DataFolder folder = DataFolder.beginRestore(data, manifest.firstBusinessDay(), manifest.folderBegunAt(), key);
         try {
-            try (RunningDatabase database = Databases.start(folder, options)) {
+            try (Databases.Running database = Databases.start(folder, options)) {
                 DatabaseCredentials credentials = database.credentials();
                 // The rows fit the tables of their time; newer migrations then change rows and tables together.
                 Migrations.migrateTo(credentials, manifest.migrations().getLast());

@@ -54,6 +54,7 @@ class BackupDbTest {
                             "operations.change_feed",
                             "operations.feed_epoch",
                             "operations.outbox",
+                            "operations.scheduled_task",
                             "operations.schema_history");
             assertThat(outside.values()).allSatisfy(reason -> assertThat(reason).contains("a restore", " "));
             assertThat(zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith("tables/")))

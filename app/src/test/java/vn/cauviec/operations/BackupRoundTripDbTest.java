@@ -37,6 +37,7 @@ class BackupRoundTripDbTest {
             "operations.change_feed",
             "operations.feed_epoch",
             "operations.outbox",
+            "operations.scheduled_task",
             "operations.schema_history");
 
     @Autowired

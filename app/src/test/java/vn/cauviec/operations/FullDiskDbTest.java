@@ -96,7 +96,7 @@ class FullDiskDbTest {
         }
         Files.delete(other);
         try (DataFolder folder = DataFolder.open(data, FIRST_DAY, Clock.systemUTC());
-                RunningDatabase database = Databases.start(folder, TestServer.testOptions(false))) {
+                Databases.Running database = Databases.start(folder, TestServer.testOptions(false))) {
             WritingProbe.connect(database.credentials()).close();
         }
     }

@@ -19,7 +19,6 @@ import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.FeedLag;
-import vn.cauviec.operations.FeedPosition;
 import vn.cauviec.operations.SystemWork;
 
 /**
@@ -112,7 +111,7 @@ class FeedReader implements SmartLifecycle, FeedLag {
                     var ids = new LinkedHashSet<UUID>();
                     changes.forEach(change -> ids.add(change.id()));
                     var last = changes.getLast();
-                    follower.apply(List.copyOf(ids), new FeedPosition(from.epoch(), last.xid(), last.seq()));
+                    follower.apply(List.copyOf(ids), new ChangeFollower.Position(from.epoch(), last.xid(), last.seq()));
                 }
                 return changes.size() == BATCH;
             });

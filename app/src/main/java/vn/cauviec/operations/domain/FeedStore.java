@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.ChangeFollower;
 
 /** SQL of the change feed's readers. A cursor on the number alone would lose rows of transactions that commit late. */
 @Repository
@@ -29,7 +29,7 @@ class FeedStore {
     }
 
     /** The last position that no open transaction can still fall behind. */
-    FeedPosition horizon(UUID epoch) {
+    ChangeFollower.Position horizon(UUID epoch) {
         return jdbc.sql("""
                         SELECT xid::text::bigint AS xid, seq
                         FROM operations.change_feed
@@ -37,12 +37,12 @@ class FeedStore {
                         ORDER BY change_feed.xid DESC, seq DESC
                         LIMIT 1
                         """)
-                .query((row, _) -> new FeedPosition(epoch, row.getLong("xid"), row.getLong("seq")))
+                .query((row, _) -> new ChangeFollower.Position(epoch, row.getLong("xid"), row.getLong("seq")))
                 .optional()
-                .orElse(FeedPosition.start(epoch));
+                .orElse(ChangeFollower.Position.start(epoch));
     }
 
-    List<Change> listAfter(FeedPosition position, Collection<String> kinds, int limit) {
+    List<Change> listAfter(ChangeFollower.Position position, Collection<String> kinds, int limit) {
         return jdbc.sql("""
                         SELECT xid::text::bigint AS xid, seq, id
                         FROM operations.change_feed
@@ -60,7 +60,7 @@ class FeedStore {
                 .list();
     }
 
-    long countAfter(FeedPosition position, Collection<String> kinds) {
+    long countAfter(ChangeFollower.Position position, Collection<String> kinds) {
         return jdbc.sql("""
                         SELECT count(*)
                         FROM operations.change_feed

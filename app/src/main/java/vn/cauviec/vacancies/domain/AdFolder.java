@@ -24,7 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.ChangeFollower;
 
 /**
  * The folder in which Lucene keeps the ads of this node, with the position of the change feed up to which they are true. What is
@@ -39,7 +39,7 @@ final class AdFolder implements AutoCloseable {
 
     private final Path folder;
     private volatile Opened opened;
-    private volatile @Nullable FeedPosition position;
+    private volatile ChangeFollower.@Nullable Position position;
     private volatile @Nullable OpenAds ads;
 
     private record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
@@ -60,12 +60,12 @@ final class AdFolder implements AutoCloseable {
     }
 
     /** The position up to which the index is true; empty when it holds nothing that can be trusted. */
-    Optional<FeedPosition> position() {
+    Optional<ChangeFollower.Position> position() {
         return Optional.ofNullable(position);
     }
 
     /** Replaces everything. Searches see the old content until it is done. */
-    void replaceAll(Stream<AdDocument> documents, FeedPosition upTo) {
+    void replaceAll(Stream<AdDocument> documents, ChangeFollower.Position upTo) {
         change(upTo, writer -> {
             writer.deleteAll();
             for (var document : (Iterable<AdDocument>) documents::iterator) {
@@ -75,7 +75,7 @@ final class AdFolder implements AutoCloseable {
     }
 
     /** Takes out and puts in; a document replaces the one of the same vacancy. */
-    void update(Collection<UUID> gone, Collection<AdDocument> documents, FeedPosition upTo) {
+    void update(Collection<UUID> gone, Collection<AdDocument> documents, ChangeFollower.Position upTo) {
         change(upTo, writer -> {
             for (var id : gone) {
                 writer.deleteDocuments(AdDocument.byId(id));
@@ -118,7 +118,7 @@ final class AdFolder implements AutoCloseable {
      * Changes, shows and keeps. A change that fails halfway (full disk) is dropped and the index goes back to what it held before, so
      * that the feed is read again from there.
      */
-    private synchronized void change(FeedPosition upTo, Change change) {
+    private synchronized void change(ChangeFollower.Position upTo, Change change) {
         try {
             var writer = opened.writer();
             change.to(writer);
@@ -186,7 +186,7 @@ final class AdFolder implements AutoCloseable {
     }
 
     /** Reads every file of the index against its checksum, and the position from its commit. */
-    private static FeedPosition readPosition(Directory directory) throws IOException {
+    private static ChangeFollower.Position readPosition(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             for (var leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -195,12 +195,12 @@ final class AdFolder implements AutoCloseable {
             if (!AdDocument.LAYOUT.equals(data.get(LAYOUT))) {
                 throw new IndexNotFoundException("it has another layout");
             }
-            return new FeedPosition(
+            return new ChangeFollower.Position(
                     UUID.fromString(data.get(EPOCH)), Long.parseLong(data.get(XID)), Long.parseLong(data.get(SEQ)));
         }
     }
 
-    private static Map<String, String> describe(FeedPosition position) {
+    private static Map<String, String> describe(ChangeFollower.Position position) {
         return Map.of(
                 LAYOUT, AdDocument.LAYOUT,
                 EPOCH, position.epoch().toString(),

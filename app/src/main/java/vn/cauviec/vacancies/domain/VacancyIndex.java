@@ -19,7 +19,6 @@ import vn.cauviec.employers.EmployerChanges;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.operations.ChangeFollower;
-import vn.cauviec.operations.FeedPosition;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Occupations;
@@ -59,24 +58,24 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     }
 
     @Override
-    public Optional<FeedPosition> position() {
+    public Optional<ChangeFollower.Position> position() {
         return folder.position();
     }
 
     @Override
-    public void rebuild(FeedPosition upTo) {
+    public void rebuild(ChangeFollower.Position upTo) {
         try (var vacancies = store.streamForIndex(clock.today())) {
             replaceAll(vacancies, upTo);
         }
         LOG.info("The search index was built anew");
     }
 
-    void replaceAll(Stream<IndexedVacancy> vacancies, FeedPosition upTo) {
+    void replaceAll(Stream<IndexedVacancy> vacancies, ChangeFollower.Position upTo) {
         folder.replaceAll(vacancies.map(this::document), upTo);
     }
 
     @Override
-    public void apply(List<UUID> ids, FeedPosition upTo) {
+    public void apply(List<UUID> ids, ChangeFollower.Position upTo) {
         if (ids.contains(RebuildSearch.EVERYTHING)) {
             rebuild(upTo);
             return;
@@ -89,7 +88,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     /**
      * @param concerned what changed; what of it is not among the published has to go
      */
-    void update(Collection<UUID> concerned, Collection<IndexedVacancy> published, FeedPosition upTo) {
+    void update(Collection<UUID> concerned, Collection<IndexedVacancy> published, ChangeFollower.Position upTo) {
         var gone = new LinkedHashSet<>(concerned);
         published.forEach(vacancy -> gone.remove(vacancy.id()));
         folder.update(gone, published.stream().map(this::document).toList(), upTo);

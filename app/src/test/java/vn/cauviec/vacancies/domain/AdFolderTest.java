@@ -19,12 +19,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cauviec.kernel.Wage;
-import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.ChangeFollower;
 
 class AdFolderTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 14);
-    private static final FeedPosition FIRST = new FeedPosition(new UUID(1, 1), 10, 1);
-    private static final FeedPosition SECOND = new FeedPosition(new UUID(1, 1), 11, 7);
+    private static final ChangeFollower.Position FIRST = new ChangeFollower.Position(new UUID(1, 1), 10, 1);
+    private static final ChangeFollower.Position SECOND = new ChangeFollower.Position(new UUID(1, 1), 11, 7);
 
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.reference.LoadedReference;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
@@ -270,10 +270,11 @@ class JobSearchDbTest {
         try (var other = new SearchFixture(otherFolder)) {
             var shuffled = new ArrayList<>(ADS.values());
             Collections.shuffle(shuffled, new Random(89));
-            other.index.replaceAll(shuffled.subList(0, 30).stream(), FeedPosition.start(SearchFixture.EPOCH));
+            other.index.replaceAll(
+                    shuffled.subList(0, 30).stream(), ChangeFollower.Position.start(SearchFixture.EPOCH));
             for (int i = 0; i < shuffled.size(); i += 7) {
                 var changed = shuffled.subList(i, Math.min(i + 7, shuffled.size()));
-                other.index.update(Set.of(), changed, FeedPosition.start(SearchFixture.EPOCH));
+                other.index.update(Set.of(), changed, ChangeFollower.Position.start(SearchFixture.EPOCH));
             }
             for (var question : SearchCorpus.questions()) {
                 assertThat(other.search.search(other.query(question.typed())).rows())

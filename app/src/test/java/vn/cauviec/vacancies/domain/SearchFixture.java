@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.TestDatabase;
 import vn.cauviec.kernel.BusinessClock;
-import vn.cauviec.operations.FeedPosition;
+import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.Vault;
 import vn.cauviec.reference.LoadedReference;
@@ -34,7 +34,7 @@ final class SearchFixture implements AutoCloseable {
     /** A search over these ads alone. */
     static SearchFixture of(Path nodeFolder, List<IndexedVacancy> vacancies) {
         var fixture = new SearchFixture(nodeFolder);
-        fixture.index.replaceAll(vacancies.stream(), FeedPosition.start(EPOCH));
+        fixture.index.replaceAll(vacancies.stream(), ChangeFollower.Position.start(EPOCH));
         return fixture;
     }
 

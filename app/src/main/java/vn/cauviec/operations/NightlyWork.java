@@ -1,0 +1,22 @@
+package vn.cauviec.operations;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Work that the house does by itself once a day: of all nodes on one database one does it. What no node could do at its time is done
+ * at the next start. Modules contribute theirs.
+ */
+public interface NightlyWork {
+    /** Short name, for logs and in the table of what is scheduled. It stays as it is: under another name the work is another one. */
+    String name();
+
+    /** When, in Vietnam; empty when this node does not do it. */
+    Optional<LocalTime> time();
+
+    /**
+     * Does it, outside of any transaction: {@link SystemWork} opens them. Whatever a node that fell silent had in hand is begun again
+     * by another, so that doing it twice must come to the same.
+     */
+    void run();
+}
