@@ -153,9 +153,16 @@ public final class DataFolder implements AutoCloseable {
      * @throws StartupProblem when the file is missing or is not a key
      */
     public byte[] identifierKey(Map<String, String> environment) {
-        String shared = environment.getOrDefault("CAUVIEC_KEY_FILE", "");
-        return FolderContents.readIdentifierKey(
-                shared.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(shared));
+        return FolderContents.readIdentifierKey(identifierKeyFile(environment.getOrDefault("CAUVIEC_KEY_FILE", "")));
+    }
+
+    /**
+     * Where the key is.
+     *
+     * @param named the file that the settings name; blank for the one in this folder
+     */
+    public Path identifierKeyFile(String named) {
+        return named.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(named);
     }
 
     @Override

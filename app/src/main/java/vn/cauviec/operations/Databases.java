@@ -9,6 +9,7 @@ import vn.cauviec.operations.domain.Bootstrap;
 import vn.cauviec.operations.domain.FolderContents;
 import vn.cauviec.operations.domain.FolderLock;
 import vn.cauviec.operations.domain.PostgresServer;
+import vn.cauviec.operations.domain.ServerKind;
 import vn.cauviec.operations.domain.ServerSecrets;
 import vn.cauviec.operations.domain.StartupSentences;
 
@@ -20,25 +21,25 @@ public final class Databases {
     private Databases() {}
 
     /**
-     * How to start. There is no way from the command line to a server that forces nothing to the disk: only tests can make
-     * such options.
+     * How to start. There is no way from the command line to a server that forces nothing to the disk: only tests make such
+     * options, and the trial of a backup, which is thrown away.
      */
     public static final class Options {
         /** Logins of the external database; null for the embedded server. */
         private final @Nullable DatabaseCredentials external;
 
         private final @Nullable Path binaries;
-        private final boolean durable;
+        private final ServerKind kind;
 
-        private Options(@Nullable DatabaseCredentials external, @Nullable Path binaries, boolean durable) {
+        private Options(@Nullable DatabaseCredentials external, @Nullable Path binaries, ServerKind kind) {
             this.external = external;
             this.binaries = binaries;
-            this.durable = durable;
+            this.kind = kind;
         }
 
         /** The external database if the environment names one, else the embedded server. */
         public static Options of(Map<String, String> environment) {
-            return new Options(DatabaseCredentials.fromEnvironment(environment).orElse(null), null, true);
+            return new Options(DatabaseCredentials.fromEnvironment(environment).orElse(null), null, ServerKind.SERVING);
         }
 
         /** Empty for the embedded server. */
@@ -47,7 +48,12 @@ public final class Databases {
         }
 
         static Options forTests(Path binaries, boolean durable) {
-            return new Options(null, binaries, durable);
+            return new Options(null, binaries, durable ? ServerKind.SERVING : ServerKind.TEST);
+        }
+
+        /** An embedded server of little weight, for a backup that is restored on trial and thrown away. */
+        public static Options forTrial(Path binaries) {
+            return new Options(null, binaries, ServerKind.TRIAL);
         }
     }
 
@@ -66,7 +72,7 @@ public final class Databases {
         }
         return FolderContents.guarded(data, () -> {
             Path binaries = options.binaries == null ? data : options.binaries;
-            PostgresServer server = PostgresServer.start(data, binaries, options.durable);
+            PostgresServer server = PostgresServer.start(data, binaries, options.kind);
             try {
                 ServerSecrets secrets = ServerSecrets.read(folder.keysFolder());
                 Bootstrap.run(secrets, server.port());

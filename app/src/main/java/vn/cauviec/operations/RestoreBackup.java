@@ -1,6 +1,7 @@
 package vn.cauviec.operations;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.cauviec.operations.domain.BackupFile;
 import vn.cauviec.operations.domain.FolderContents;
 import vn.cauviec.operations.domain.RestoreChecks;
@@ -15,6 +16,12 @@ public final class RestoreBackup {
 
     public RestoreBackup(Databases.Options options) {
         this.options = options;
+    }
+
+    /** What a module looks at in a database that was restored on trial. */
+    public interface Check {
+        /** The first thing that does not fit, in words for the operator; empty when all fits. */
+        Optional<String> problem(DatabaseCredentials restored);
     }
 
     /** What was restored. */

@@ -94,10 +94,29 @@ enum Setting {
     MAIL_PORT("mail.port", "CAUVIEC_MAIL_PORT", "", SettingRule.number(1, 65_535), "its port, where it is another"),
     MAIL_USER("mail.user", "CAUVIEC_MAIL_USER", "", SettingRule.anything(), "where the mail server asks for a name"),
     MAIL_PASSWORD("mail.password", "CAUVIEC_MAIL_PASSWORD", "", SettingRule.secret(), "its password"),
-    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from");
+    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from"),
+    BACKUP_FOLDER(
+            "backup.folder",
+            "CAUVIEC_BACKUP_FOLDER",
+            "",
+            SettingRule.path(),
+            "folder into which a backup is written every night, best on another disk; without it none is"),
+    BACKUP_TIME("backup.time", "CAUVIEC_BACKUP_TIME", "02:30", SettingRule.timeOfDay(), "when, in the time of Vietnam"),
+    BACKUP_KEEP_DAYS(
+            "backup.keep-days",
+            "CAUVIEC_BACKUP_KEEP_DAYS",
+            "14",
+            SettingRule.number(1, 3_650),
+            "backups of so many days are kept"),
+    BACKUP_KEEP_MONTHS(
+            "backup.keep-months",
+            "CAUVIEC_BACKUP_KEEP_MONTHS",
+            "12",
+            SettingRule.number(0, 1_200),
+            "the first backup of each of so many months is kept besides");
 
     /** What the server asks its own settings for, under the key with "cauviec." before it. */
-    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, MAIL_FROM);
+    static final Set<Setting> OF_THE_SERVER = ofTheServer();
 
     private final String key;
     private final String variable;
@@ -111,6 +130,12 @@ enum Setting {
         this.standard = standard;
         this.rule = rule;
         this.meaning = meaning;
+    }
+
+    private static Set<Setting> ofTheServer() {
+        var settings = EnumSet.range(POOL_APPLICATION, BACKUP_KEEP_MONTHS);
+        settings.add(KEY_FILE);
+        return settings;
     }
 
     static Optional<Setting> find(String key) {

@@ -51,6 +51,7 @@ class BackupDbTest {
                     .containsOnlyKeys(
                             "access.session",
                             "access.session_attributes",
+                            "operations.backup_run",
                             "operations.change_feed",
                             "operations.feed_epoch",
                             "operations.outbox",

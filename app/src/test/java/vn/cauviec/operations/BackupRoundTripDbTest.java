@@ -34,6 +34,7 @@ class BackupRoundTripDbTest {
     private static final Set<String> OUTSIDE = Set.of(
             "access.session",
             "access.session_attributes",
+            "operations.backup_run",
             "operations.change_feed",
             "operations.feed_epoch",
             "operations.outbox",

@@ -35,7 +35,12 @@ class SettingsTest {
         assertThat(settings.dataOr(folder)).isEqualTo(folder);
         assertThat(settings.properties())
                 .isEqualTo(Map.of(
-                        "cauviec.pool.application", "12", "cauviec.pool.worker", "4", "cauviec.mail.tls", "starttls"));
+                        "cauviec.pool.application", "12",
+                        "cauviec.pool.worker", "4",
+                        "cauviec.mail.tls", "starttls",
+                        "cauviec.backup.time", "02:30",
+                        "cauviec.backup.keep-days", "14",
+                        "cauviec.backup.keep-months", "12"));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 
@@ -181,7 +186,7 @@ class SettingsTest {
                                         setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`",
                                         setting.meaning())))
                 .allSatisfy(row -> assertThat(manual.lines()).contains(row));
-        assertThat(manual.lines().filter(line -> line.matches("\\| `[a-z.]+` \\| `CAUVIEC_.*")))
+        assertThat(manual.lines().filter(line -> line.matches("\\| `[a-z.-]+` \\| `CAUVIEC_.*")))
                 .hasSameSizeAs(Setting.values());
     }
 
@@ -189,7 +194,7 @@ class SettingsTest {
     void theFileThatIsInstalledNamesEverySettingAndAsksForNoSample() throws IOException {
         Path shipped = HOUSE.resolve("packaging/cauviec.conf");
         Path spoken = Files.writeString(
-                folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.]+ =)", "$1"));
+                folder.resolve("spoken.conf"), Files.readString(shipped).replaceAll("(?m)^# ([a-z.-]+ =)", "$1"));
 
         assertThat(ConfigurationFile.read(shipped))
                 .extracting(line -> line.key() + " = " + line.value())

@@ -100,4 +100,34 @@ final class BackupSentences {
                 "The backup has tables unlike those of this version (%s); nothing was restored. Use the version that wrote it."
                         .formatted(listed));
     }
+
+    /** @param problem in words of whoever looked */
+    static StartupProblem doesNotFit(String problem) {
+        return new StartupProblem(
+                "Bản sao lưu khôi phục được nhưng số liệu không khớp: %s".formatted(problem),
+                "The backup was restored, but does not fit: %s".formatted(problem));
+    }
+
+    static StartupProblem otherCount(String table, long rows, long expected) {
+        return new StartupProblem(
+                "Sau khi khôi phục thử, bảng %s có %d dòng thay vì %d.".formatted(table, rows, expected),
+                "Restored on trial, the table %s has %d rows instead of %d.".formatted(table, rows, expected));
+    }
+
+    static StartupProblem notTriedHere(StartupProblem reason) {
+        return new StartupProblem(
+                "Bản sao lưu đã ghi đủ, nhưng máy này không khôi phục thử được: %s".formatted(reason.vietnamese()),
+                "The backup was written, but cannot be tried on this machine: %s".formatted(reason.english()));
+    }
+
+    static StartupProblem cutShort() {
+        return new StartupProblem(
+                "Máy chủ dừng giữa chừng khi đang làm việc này.", "The server ended in the middle of it.");
+    }
+
+    static StartupProblem faultOfTheProgram() {
+        return new StartupProblem(
+                "Lỗi của chương trình; chi tiết nằm trong nhật ký của máy chủ.",
+                "A fault of the program; the log of the server has the details.");
+    }
 }

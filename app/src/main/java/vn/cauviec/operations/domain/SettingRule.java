@@ -44,6 +44,14 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 Kind.PLAIN);
     }
 
+    public static SettingRule timeOfDay() {
+        return new SettingRule(
+                text -> text.matches("([01]\\d|2[0-3]):[0-5]\\d"),
+                "giờ và phút, ví dụ 02:30",
+                "hour and minute, such as 02:30",
+                Kind.PLAIN);
+    }
+
     public static SettingRule oneOf(String... values) {
         var known = List.of(values);
         return new SettingRule(known::contains, String.join(" hoặc ", known), String.join(" or ", known), Kind.PLAIN);
