@@ -1,5 +1,6 @@
 package vn.cauviec.operations;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -19,4 +20,14 @@ public interface NightlyWork {
      * by another, so that doing it twice must come to the same.
      */
     void run();
+
+    /**
+     * Rows that a module no longer needs after some time; they are deleted every night. A module contributes one for each such table;
+     * docs/operations.md lists them.
+     *
+     * @param table schema and table
+     * @param kept how long a row is kept after it has ended
+     * @param deletion deletes what ended before {@code :before}; the worker needs the right
+     */
+    record Clearing(String table, Duration kept, String deletion) {}
 }
