@@ -113,7 +113,26 @@ enum Setting {
             "CAUVIEC_BACKUP_KEEP_MONTHS",
             "12",
             SettingRule.number(0, 1_200),
-            "the first backup of each of so many months is kept besides");
+            "the first backup of each of so many months is kept besides"),
+    TLS_CERTIFICATE(
+            "tls.certificate",
+            "CAUVIEC_TLS_CERTIFICATE",
+            "",
+            SettingRule.path(),
+            "certificate of the site, PEM, the server's own first: the site is then encrypted by itself, without a proxy"),
+    TLS_KEY("tls.key", "CAUVIEC_TLS_KEY", "", SettingRule.path(), "its private key, PEM without a password"),
+    TLS_PORT(
+            "tls.port",
+            "CAUVIEC_TLS_PORT",
+            "8443",
+            SettingRule.number(0, 65_535),
+            "port of the encrypted site; `port` then only leads there"),
+    LISTEN(
+            "listen",
+            "CAUVIEC_LISTEN",
+            "127.0.0.1",
+            SettingRule.address(),
+            "address at which the site listens; with a certificate `0.0.0.0` or `::` opens it to the network");
 
     /** What the server asks its own settings for, under the key with "cauviec." before it. */
     static final Set<Setting> OF_THE_SERVER = ofTheServer();
@@ -133,7 +152,7 @@ enum Setting {
     }
 
     private static Set<Setting> ofTheServer() {
-        var settings = EnumSet.range(POOL_APPLICATION, BACKUP_KEEP_MONTHS);
+        var settings = EnumSet.range(POOL_APPLICATION, TLS_KEY);
         settings.add(KEY_FILE);
         return settings;
     }

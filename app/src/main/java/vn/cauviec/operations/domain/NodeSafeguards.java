@@ -1,6 +1,7 @@
 package vn.cauviec.operations.domain;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.cauviec.operations.Safeguards;
 
@@ -9,10 +10,12 @@ import vn.cauviec.operations.Safeguards;
 class NodeSafeguards implements Safeguards {
     private final BackupSettings settings;
     private final BackupRuns runs;
+    private final ObjectProvider<CertificateWatch> certificates;
 
-    NodeSafeguards(BackupSettings settings, BackupRuns runs) {
+    NodeSafeguards(BackupSettings settings, BackupRuns runs, ObjectProvider<CertificateWatch> certificates) {
         this.settings = settings;
         this.runs = runs;
+        this.certificates = certificates;
     }
 
     @Override
@@ -27,6 +30,6 @@ class NodeSafeguards implements Safeguards {
 
     @Override
     public List<Warning> warnings() {
-        return List.of();
+        return certificates.stream().flatMap(watch -> watch.warnings().stream()).toList();
     }
 }

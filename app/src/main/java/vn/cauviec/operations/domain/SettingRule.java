@@ -1,5 +1,6 @@
 package vn.cauviec.operations.domain;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,6 +53,14 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 Kind.PLAIN);
     }
 
+    public static SettingRule address() {
+        return new SettingRule(
+                SettingRule::isAddress,
+                "địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0",
+                "an IP address, such as 127.0.0.1 or 0.0.0.0",
+                Kind.PLAIN);
+    }
+
     public static SettingRule oneOf(String... values) {
         var known = List.of(values);
         return new SettingRule(known::contains, String.join(" hoặc ", known), String.join(" or ", known), Kind.PLAIN);
@@ -63,6 +72,15 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 "giá trị bắt đầu bằng " + beginning,
                 "a value that begins with " + beginning,
                 Kind.PLAIN);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            InetAddress.ofLiteral(text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isBetween(long least, long most, String text) {
