@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         Databases.Running database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
-        var vault = new Vault(folder.identifierKey(settings.environment()));
+        var vault = folder.vault(settings.environment());
         IdentifierKey.admit(database.credentials(), vault.fingerprint());
         console.step("commandline.server");
         var parts = new Parts(folder, database.credentials(), vault, options);

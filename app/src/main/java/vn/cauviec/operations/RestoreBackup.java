@@ -1,6 +1,7 @@
 package vn.cauviec.operations;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.cauviec.operations.domain.BackupFile;
 import vn.cauviec.operations.domain.FolderContents;
@@ -44,10 +45,9 @@ public final class RestoreBackup {
     private Report restore(BackupFile backup, Path file, Path data, Path keyFile) {
         var manifest = backup.manifest();
         RestoreChecks.refuseUnknownMigrations(file, manifest, Migrations.shippedVersions());
-        byte[] key = FolderContents.readIdentifierKey(keyFile);
-        RestoreChecks.refuseOtherKey(keyFile, new Vault(key).fingerprint(), manifest);
+        List<byte[]> keys = RestoreChecks.keysOf(manifest, keyFile);
         options.externalDatabase().ifPresent(RestoreChecks::refuseFilled);
-        DataFolder folder = DataFolder.beginRestore(data, manifest.firstBusinessDay(), manifest.folderBegunAt(), key);
+        DataFolder folder = DataFolder.beginRestore(data, manifest.firstBusinessDay(), manifest.folderBegunAt(), keys);
         try {
             try (Databases.Running database = Databases.start(folder, options)) {
                 DatabaseCredentials credentials = database.credentials();

@@ -22,11 +22,11 @@ public final class WriteBackup {
      *
      * @param firstBusinessDay the business day on which it began
      * @param begunAt system time at which it began
-     * @param keyFingerprint of its identifier key
+     * @param keyFingerprint of its identifier key, or of both while it is being changed
      */
     public record Origin(LocalDate firstBusinessDay, Instant begunAt, String keyFingerprint) {
-        public static Origin of(DataFolder folder, byte[] identifierKey) {
-            return new Origin(folder.firstBusinessDay(), folder.createdAt(), new Vault(identifierKey).fingerprint());
+        public static Origin of(DataFolder folder, Vault vault) {
+            return new Origin(folder.firstBusinessDay(), folder.createdAt(), vault.fingerprint());
         }
     }
 

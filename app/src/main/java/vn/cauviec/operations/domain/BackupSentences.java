@@ -130,4 +130,19 @@ final class BackupSentences {
                 "Lỗi của chương trình; chi tiết nằm trong nhật ký của máy chủ.",
                 "A fault of the program; the log of the server has the details.");
     }
+
+    static StartupProblem keyIsBeingChanged() {
+        return new StartupProblem(
+                "Khóa định danh đang được đổi bằng một lệnh khác. Hãy đợi lệnh đó xong.",
+                "The identifier key is being changed by another command. Wait until it is done.");
+    }
+
+    /** @param row its ids, nothing of the value */
+    static StartupProblem sameValueTwice(String table, String row) {
+        return new StartupProblem(
+                "Trong %s, giá trị của dòng %s cũng có ở một dòng khác, vừa được ghi trong lúc đổi khóa. Hãy gộp hai hồ sơ rồi chạy lại lệnh này; phần đã đổi vẫn giữ nguyên."
+                        .formatted(table, row),
+                "In %s the value of the row %s stands in another row too, written while the key was being changed. Join the two records and run this again; what was done stays done."
+                        .formatted(table, row));
+    }
 }
