@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private WriteBackup.Origin origin(DataFolder folder) {
-        return WriteBackup.Origin.of(
-                folder, folder.vault(installation.settings().environment()));
+        var settings = installation.settings();
+        return WriteBackup.Origin.of(folder, folder.vault(settings.environment()), settings.province());
     }
 }

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -81,8 +80,7 @@ class KeyCommandTest {
     private TestPersons persons;
     private TestAccounts accounts;
 
-    @BeforeEach
-    void serve() throws IOException {
+    private void serve() throws IOException {
         keyFile = Files.writeString(folder.resolve("identifiers.key"), "59".repeat(32));
         var vault = Vault.of(keyFile);
         IdentifierKey.admit(database, vault.fingerprint());
@@ -102,11 +100,14 @@ class KeyCommandTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     @Test
     void theKeyIsChangedWhilePeopleAreBeingEntered() throws Exception {
+        serve();
         write(30);
         var worker = persons.claimed(TestPersons.Y_TY);
         var officer = accounts.staff(Role.ADMINISTRATOR);
@@ -161,6 +162,7 @@ class KeyCommandTest {
 
     @Test
     void whatWasKilledHalfWayGoesOn() throws Exception {
+        serve();
         write(10);
         var officer = accounts.staff(Role.ADMINISTRATOR);
         var login = database.owner();
@@ -241,6 +243,7 @@ class KeyCommandTest {
 
     @Test
     void aKeyThatIsNotTheDatabasesIsNotChanged() throws Exception {
+        IdentifierKey.admit(database, new Vault(new byte[32]).fingerprint());
         Path other = Files.writeString(folder.resolve("khac.key"), "01".repeat(32));
 
         assertThatThrownBy(() -> change(other)).isInstanceOf(StartupProblem.class);
@@ -328,7 +331,7 @@ class KeyCommandTest {
     }
 
     private Path back(String name) {
-        var origin = new WriteBackup.Origin(TODAY, BEGUN_AT, Vault.of(keyFile).fingerprint());
+        var origin = new WriteBackup.Origin(TODAY, BEGUN_AT, Vault.of(keyFile).fingerprint(), "laocai");
         Path file = folder.resolve(name);
         new WriteBackup(database, origin, Clock.systemUTC()).run(file);
         return file;
@@ -340,7 +343,7 @@ class KeyCommandTest {
 
     private RestoreBackup.Report restore(Path file, Path key, String name) {
         var options = Databases.Options.forTrial(Path.of("target").toAbsolutePath());
-        return new RestoreBackup(options).run(file, folder.resolve(name), key);
+        return new RestoreBackup(options, "laocai").run(file, folder.resolve(name), key);
     }
 
     private byte[] key(int index) throws IOException {

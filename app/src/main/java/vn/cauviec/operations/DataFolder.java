@@ -134,7 +134,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Random short name of this node. */
-    public String nodeId() {
+    String nodeId() {
         return marker.node();
     }
 
@@ -154,7 +154,7 @@ public final class DataFolder implements AutoCloseable {
      *
      * @throws StartupProblem when the file is missing or is not a key
      */
-    public byte[] identifierKey(Map<String, String> environment) {
+    byte[] identifierKey(Map<String, String> environment) {
         return FolderContents.readIdentifierKey(identifierKeyFile(environment.getOrDefault("CAUVIEC_KEY_FILE", "")));
     }
 

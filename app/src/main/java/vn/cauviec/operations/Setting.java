@@ -26,6 +26,12 @@ enum Setting {
             "89",
             SettingRule.number(Long.MIN_VALUE, Long.MAX_VALUE),
             "the same number makes the same sample province"),
+    PROVINCE(
+            "province",
+            "CAUVIEC_PROVINCE",
+            "laocai",
+            SettingRule.oneOf("laocai"),
+            "whose profile the product works with"),
     KEY_FILE(
             "key.file",
             "CAUVIEC_KEY_FILE",
@@ -154,6 +160,7 @@ enum Setting {
     private static Set<Setting> ofTheServer() {
         var settings = EnumSet.range(POOL_APPLICATION, TLS_KEY);
         settings.add(KEY_FILE);
+        settings.add(PROVINCE);
         return settings;
     }
 

@@ -109,6 +109,11 @@ public final class Settings {
         return Integer.parseInt(text(Setting.PORT));
     }
 
+    /** Whose profile the product works with. */
+    public String province() {
+        return text(Setting.PROVINCE);
+    }
+
     /** Where the site listens. */
     public InetAddress listen() {
         return InetAddress.ofLiteral(text(Setting.LISTEN));

@@ -37,6 +37,7 @@ class SettingsTest {
                 .isEqualTo(Map.of(
                         "cauviec.pool.application", "12",
                         "cauviec.pool.worker", "4",
+                        "cauviec.province", "laocai",
                         "cauviec.mail.tls", "starttls",
                         "cauviec.backup.time", "02:30",
                         "cauviec.backup.keep-days", "14",

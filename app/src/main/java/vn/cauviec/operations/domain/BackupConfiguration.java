@@ -19,11 +19,15 @@ class BackupConfiguration {
     private static final String SCRATCH = "restore-trial";
 
     @Bean
-    RestoreTrial restoreTrial(Premises premises, ObjectProvider<RestoreBackup.Check> checks) {
+    RestoreTrial restoreTrial(
+            Premises premises,
+            @Value("${cauviec.province:laocai}") String province,
+            ObjectProvider<RestoreBackup.Check> checks) {
         Path node = premises.nodeFolder().toAbsolutePath();
         return new RestoreTrial(
                 node.resolveSibling(SCRATCH),
                 node.resolveSibling(""),
+                province,
                 checks.orderedStream().toList());
     }
 
@@ -35,19 +39,15 @@ class BackupConfiguration {
             DatabaseCredentials database,
             Premises premises,
             ObjectProvider<DataFolder> dataFolder,
-            @Value("${cauviec.key.file:}") String namedKey) {
+            @Value("${cauviec.key.file:}") String namedKey,
+            @Value("${cauviec.province:laocai}") String province) {
         Path folder = settings.folder();
         DataFolder data = dataFolder.getIfAvailable();
         if (folder == null || data == null) { // only tests serve without a data folder
             return new NightlyBackup(settings.time(), trial, null);
         }
-        Supplier<WriteBackup> writer = () -> new WriteBackup(
-                database,
-                new WriteBackup.Origin(
-                        data.firstBusinessDay(),
-                        data.createdAt(),
-                        premises.vault().fingerprint()),
-                Clock.systemUTC());
+        Supplier<WriteBackup> writer = () ->
+                new WriteBackup(database, WriteBackup.Origin.of(data, premises.vault(), province), Clock.systemUTC());
         return new NightlyBackup(
                 settings.time(),
                 trial,

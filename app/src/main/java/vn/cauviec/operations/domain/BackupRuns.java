@@ -2,7 +2,6 @@ package vn.cauviec.operations.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -120,12 +119,21 @@ public class BackupRuns implements Safeguards.Backups {
                         """).query(String.class).optional();
     }
 
-    /** Whether one has begun at or after the moment. */
-    boolean isAnySince(Instant moment) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM operations.backup_run WHERE began_at >= :moment)")
-                .param("moment", Timestamp.from(moment))
-                .query(Boolean.class)
-                .single();
+    /** True when the newest one that came to an end cannot be used. */
+    public boolean isLastBad(Actor actor) {
+        return jdbc.sql("""
+                        SELECT state
+                        FROM operations.backup_run
+                        WHERE :allowed
+                          AND state NOT IN ('WRITING', 'TRYING')
+                        ORDER BY began_at DESC, id DESC
+                        LIMIT 1
+                        """)
+                .param("allowed", actor.may(Right.SYSTEM_WATCH))
+                .query((row, _) -> State.valueOf(row.getString("state")))
+                .optional()
+                .filter(state -> state == State.BAD || state == State.UNWRITTEN)
+                .isPresent();
     }
 
     private static Row row(ResultSet row) throws SQLException {

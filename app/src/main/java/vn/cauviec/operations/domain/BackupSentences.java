@@ -70,6 +70,14 @@ final class BackupSentences {
                         .formatted(keyFile, given, needed));
     }
 
+    static StartupProblem otherProvince(Path file, String theirs, String ours) {
+        return new StartupProblem(
+                "Bản sao lưu %s là của tỉnh khác (%s), còn nơi này dùng hồ sơ tỉnh %s; không có gì được ghi. Hãy dùng bản sao lưu của đúng tỉnh, hoặc đặt province = %s trong tệp cấu hình của thư mục mới."
+                        .formatted(file, theirs, ours, theirs),
+                "The backup %s is of another province (%s), and this place works with the profile of %s; nothing was written. Use a backup of the right province, or set province = %s in the configuration of the new folder."
+                        .formatted(file, theirs, ours, theirs));
+    }
+
     static StartupProblem folderNotEmpty(Path folder) {
         return new StartupProblem(
                 "Thư mục %s không trống; không có gì bị thay đổi. Chỉ khôi phục vào thư mục mới hoặc thư mục trống: hãy chọn bằng --data."

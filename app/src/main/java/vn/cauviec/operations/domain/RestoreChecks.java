@@ -21,6 +21,13 @@ public final class RestoreChecks {
         }
     }
 
+    public static void refuseOtherProvince(Path file, BackupManifest manifest, String province) {
+        String theirs = manifest.province();
+        if (theirs != null && !theirs.equals(province)) {
+            throw BackupSentences.otherProvince(file, theirs, province);
+        }
+    }
+
     /** The keys that the backup needs: two when it was written while the key was being changed. */
     public static List<byte[]> keysOf(BackupManifest manifest, Path keyFile) {
         List<byte[]> keys = FolderContents.readIdentifierKeys(keyFile);

@@ -18,25 +18,32 @@ import vn.cauviec.operations.RestoreBackup;
 final class RestoreTrial {
     private final Path scratch;
     private final Path binaries;
+    private final String province;
     private final List<RestoreBackup.Check> checks;
 
     /**
      * @param scratch a folder that nobody else uses
      * @param binaries where the programs of PostgreSQL are, or will be, unpacked
      */
-    RestoreTrial(Path scratch, Path binaries, List<RestoreBackup.Check> checks) {
+    RestoreTrial(Path scratch, Path binaries, String province, List<RestoreBackup.Check> checks) {
         this.scratch = scratch;
         this.binaries = binaries;
+        this.province = province;
         this.checks = List.copyOf(checks);
     }
 
     /**
-     * Makes sure that a server can be had at all; an external database brings none along.
+     * Makes sure that a server can be had at all, because an external database brings none along, and room for it.
      *
-     * @throws vn.cauviec.operations.StartupProblem when there is none for this machine
+     * @throws vn.cauviec.operations.StartupProblem when there is none for this machine, or the disk is nearly full
      */
     void prepare() {
-        FolderContents.guarded(binaries, () -> PostgresBinaries.unpackedIn(binaries));
+        FolderContents.guarded(scratch, () -> {
+            clear();
+            PostgresBinaries.unpackedIn(binaries);
+            FolderContents.prepareEmpty(scratch);
+            return true;
+        });
     }
 
     /**
@@ -49,7 +56,7 @@ final class RestoreTrial {
             clear();
             try {
                 var options = Databases.Options.forTrial(binaries);
-                new RestoreBackup(options).run(file, scratch, keyFile);
+                new RestoreBackup(options, province).run(file, scratch, keyFile);
                 return look(file, options, clock);
             } finally {
                 clear();
@@ -75,7 +82,10 @@ final class RestoreTrial {
     /** Takes away what a trial that was cut short has left, its server too. */
     void clear() throws IOException {
         if (Files.exists(scratch)) {
-            Signals.clearRemains(Cluster.in(scratch.toRealPath()));
+            Path cluster = Cluster.in(scratch.toRealPath());
+            if (Files.exists(cluster)) {
+                Signals.clearRemains(cluster);
+            }
             PrivateFiles.deleteTree(scratch);
         }
     }

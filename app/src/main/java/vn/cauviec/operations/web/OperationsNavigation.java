@@ -38,8 +38,7 @@ class OperationsNavigation {
 
     @Bean
     WorkListSource badBackup(BackupRuns runs) {
-        return actor -> actor.may(Right.SYSTEM_WATCH)
-                        && runs.lastTried().filter(trial -> !trial.good()).isPresent()
+        return actor -> runs.isLastBad(actor)
                 ? List.of(new WorkListSource.WorkItem(
                         "operations.work.badBackup", 1, BackupsController.ADDRESS, 1, ORDER))
                 : List.of();

@@ -160,8 +160,17 @@ class BackUpAndTryDbTest {
         }
         assertThat(scratch).isDirectory();
 
-        new NightlyBackup(LocalTime.NOON, new RestoreTrial(scratch, BINARIES, List.of()), null)
+        new NightlyBackup(LocalTime.NOON, new RestoreTrial(scratch, BINARIES, "laocai", List.of()), null)
                 .afterSingletonsInstantiated();
+
+        assertThat(scratch).doesNotExist();
+    }
+
+    @Test
+    void aTrialThatHadHardlyBegunLeavesNothingEither() throws Exception {
+        Files.createDirectory(scratch);
+
+        new RestoreTrial(scratch, BINARIES, "laocai", List.of()).clear();
 
         assertThat(scratch).doesNotExist();
     }
@@ -180,7 +189,7 @@ class BackUpAndTryDbTest {
                 }
                 return Optional.empty();
             };
-            new RestoreTrial(Path.of(arguments[0]), BINARIES, List.of(endless))
+            new RestoreTrial(Path.of(arguments[0]), BINARIES, "laocai", List.of(endless))
                     .run(Path.of(arguments[1]), Path.of(arguments[2]), Clock.systemUTC());
         }
     }
@@ -215,7 +224,7 @@ class BackUpAndTryDbTest {
                 new BackupShelf(shelf),
                 new BackupRetention(14, 12),
                 this::writer,
-                new RestoreTrial(scratch, binaries, looks),
+                new RestoreTrial(scratch, binaries, "laocai", looks),
                 key,
                 journal,
                 Clock.systemUTC());
@@ -224,7 +233,7 @@ class BackUpAndTryDbTest {
     private WriteBackup writer() {
         return new WriteBackup(
                 database,
-                new WriteBackup.Origin(LocalDate.of(2023, 6, 14), BEGUN_AT, vault.fingerprint()),
+                new WriteBackup.Origin(LocalDate.of(2023, 6, 14), BEGUN_AT, vault.fingerprint(), "laocai"),
                 Clock.systemUTC());
     }
 

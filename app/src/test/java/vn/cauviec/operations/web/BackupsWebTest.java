@@ -69,6 +69,25 @@ class BackupsWebTest {
     }
 
     @Test
+    void aBackupThatCannotBeUsedStandsOnTheOfficersHome() {
+        insert("UNWRITTEN", "Ổ đĩa đã đầy.", "The disk is full.");
+
+        var home = browsers.open().signIn(accounts.staff(Role.ADMINISTRATOR)).get("/quan-ly");
+
+        assertThat(home.text()).contains("bản sao lưu gần nhất không dùng được");
+    }
+
+    @Test
+    void whoReadsEnglishReadsTheSentenceInEnglish() {
+        insert("BAD", "Bản sao lưu bị hỏng.", "The backup is damaged.");
+        var administrator = browsers.open().signIn(accounts.staff(Role.ADMINISTRATOR));
+        administrator.get("/ngon-ngu?chon=en&ve=/quan-ly");
+
+        assertThat(administrator.get(PAGE).text())
+                .contains("Backups by themselves are off", "cannot be used", "The backup is damaged.");
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         var moderator = browsers.open().signIn(accounts.staff(Role.MODERATOR));
 
