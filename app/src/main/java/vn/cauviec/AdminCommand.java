@@ -14,7 +14,6 @@ import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.Migrations;
-import vn.cauviec.operations.Vault;
 
 /** What whoever sits at the machine does for the people of the office. */
 @Command(name = "admin", description = "${bundle:commandline.admin}")
@@ -66,7 +65,7 @@ final class AdminCommand {
             }
             var lost = new LostSecondStep(
                     application(database.credentials()),
-                    new Vault(folder.identifierKey(installation.settings().environment())),
+                    folder.vault(installation.settings().environment()),
                     clock);
             boolean done = EmailAddress.find(typed).filter(lost::run).isPresent();
             console.say(console.text(done ? "commandline.admin.resetDone" : "commandline.admin.resetNothing"));

@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private WriteBackup.Origin origin(DataFolder folder) {
-        byte[] key = folder.identifierKey(installation.settings().environment());
-        return WriteBackup.Origin.of(folder, key);
+        var settings = installation.settings();
+        return WriteBackup.Origin.of(folder, folder.vault(settings.environment()), settings.province());
     }
 }

@@ -48,6 +48,7 @@ public final class CauViec {
         line.addSubcommand(new SearchCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
+        line.addSubcommand(new KeyCommand(console));
         addHelp(console, line);
         line.setResourceBundle(console.texts());
         line.setCaseInsensitiveEnumValuesAllowed(true);

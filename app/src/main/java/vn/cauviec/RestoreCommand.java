@@ -29,7 +29,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.step("commandline.restore.checking", file);
-        var report = new RestoreBackup(installation.database())
+        var report = new RestoreBackup(
+                        installation.database(), installation.settings().province())
                 .run(
                         file.toAbsolutePath().normalize(),
                         installation.path(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -26,7 +27,6 @@ import vn.cauviec.operations.FirstDay;
 import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
-import vn.cauviec.operations.RunningDatabase;
 import vn.cauviec.operations.Settings;
 import vn.cauviec.operations.StartOptions;
 import vn.cauviec.operations.StartProgress;
@@ -67,11 +67,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = installation.settings();
-        int chosenPort = port == null ? settings.port() : port;
-        checkPort(chosenPort);
+        var ports = new Ports(port == null ? settings.port() : port, settings.encryptedPort(clock.instant()));
+        checkPort(settings.listen(), ports.plain());
+        ports.encrypted().ifPresent(encrypted -> checkPort(settings.listen(), encrypted));
         var ending = new Ending(() -> console.step("commandline.stopping"));
         try {
-            start(ending, settings, chosenPort);
+            start(ending, settings, ports);
         } catch (RuntimeException e) {
             ending.giveUp();
             throw e;
@@ -80,26 +81,45 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void start(Ending ending, Settings settings, int chosenPort) {
+    private void start(Ending ending, Settings settings, Ports ports) {
         var options = new StartOptions(demo == null ? settings.demo() : demo, seed == null ? settings.seed() : seed);
         console.step("commandline.opening", installation.path());
         FirstDay firstDay = firstDay(options.demo());
         DataFolder folder = ending.remember(DataFolder.open(installation.path(), firstDay, clock));
         console.step("commandline.database");
-        RunningDatabase database = ending.remember(Databases.start(folder, installation.database()));
+        Databases.Running database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
         Migrations.migrate(database.credentials());
         folder.keepTimeWith(database.credentials(), firstDay, clock);
-        var vault = new Vault(folder.identifierKey(settings.environment()));
+        var vault = folder.vault(settings.environment());
         IdentifierKey.admit(database.credentials(), vault.fingerprint());
         console.step("commandline.server");
         var parts = new Parts(folder, database.credentials(), vault, options);
-        ConfigurableApplicationContext server = ending.remember(startServer(parts, settings, chosenPort));
+        ConfigurableApplicationContext server = ending.remember(startServer(parts, settings, ports));
         console.step(
                 "commandline.ready",
-                "http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
+                (ports.encrypted().isPresent() ? "https" : "http") + "://localhost:"
+                        + server.getEnvironment().getProperty("local.server.port"));
         console.sayTheEnd();
         console.say(console.text("commandline.howToStop"));
+    }
+
+    /**
+     * Where the site is.
+     *
+     * @param encrypted empty when the plain port serves
+     */
+    private record Ports(int plain, OptionalInt encrypted) {
+        Map<String, Object> properties(String address) {
+            var properties = new HashMap<String, Object>();
+            properties.put("server.address", address);
+            properties.put("server.port", encrypted.orElse(plain));
+            if (encrypted.isPresent()) {
+                properties.put("server.ssl.bundle", "site");
+                properties.put("cauviec.plain.port", plain);
+            }
+            return properties;
+        }
     }
 
     /** What is there before the server, and becomes part of it. */
@@ -116,17 +136,17 @@ final class ServeCommand implements Callable<Integer> {
                 });
     }
 
-    private ConfigurableApplicationContext startServer(Parts parts, Settings settings, int chosenPort) {
+    private ConfigurableApplicationContext startServer(Parts parts, Settings settings, Ports ports) {
         var properties = new HashMap<>(settings.properties());
-        properties.put("server.port", chosenPort);
+        properties.putAll(ports.properties(settings.listen().getHostAddress()));
         try {
             return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.SERVLET)
                     .registerShutdownHook(false) // Ending closes the server, before the database
                     .initializers(context -> prepare(context, parts, properties))
                     .run();
-        } catch (PortInUseException _) {
-            throw portProblem(chosenPort);
+        } catch (PortInUseException e) {
+            throw portProblem(e.getPort());
         }
     }
 
@@ -141,9 +161,9 @@ final class ServeCommand implements Callable<Integer> {
         beans.registerSingleton("startProgress", (StartProgress) console);
     }
 
-    private static void checkPort(int port) {
+    private static void checkPort(InetAddress address, int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (IOException | IllegalArgumentException _) {
             throw portProblem(port);
         }

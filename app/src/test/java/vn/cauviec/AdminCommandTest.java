@@ -18,7 +18,6 @@ import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.FirstDay;
 import vn.cauviec.operations.Migrations;
-import vn.cauviec.operations.Vault;
 
 class AdminCommandTest {
     @TempDir
@@ -85,7 +84,7 @@ class AdminCommandTest {
     private void signsInWith(String email) {
         String key;
         try (var folder = DataFolder.visit(data)) {
-            var vault = new Vault(folder.identifierKey(Map.of()));
+            var vault = folder.vault(Map.of());
             key = HexFormat.of().formatHex(vault.hash("EMAIL", email.toLowerCase(Locale.ROOT)));
         }
         change("INSERT INTO access.login (account_id, kind, key, sealed) SELECT account_id, 'EMAIL', '\\x" + key

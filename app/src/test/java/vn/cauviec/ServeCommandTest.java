@@ -94,6 +94,33 @@ class ServeCommandTest {
     }
 
     @Test
+    void aCertificateThatIsNoGoodIsSaidBeforeAnythingIsMade() throws IOException {
+        Path data = folder.resolve("data");
+        TestCertificate.make(folder, "old", "-20d", 10);
+        Path settings = Files.writeString(
+                folder.resolve("tỉnh.conf"),
+                "tls.certificate = %s\ntls.key = %s\n".formatted(folder.resolve("old.crt"), folder.resolve("old.key")));
+
+        Result result = run("--config", settings.toString(), "--data", data.toString());
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.output()).contains("old.crt đã hết hạn ngày", "expired on");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void withoutACertificateTheSiteIsNotOpenedToTheNetwork() throws IOException {
+        Path data = folder.resolve("data");
+        Path settings = Files.writeString(folder.resolve("tỉnh.conf"), "listen = 0.0.0.0\n");
+
+        Result result = run("--config", settings.toString(), "--data", data.toString());
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.output()).contains("Chưa có chứng chỉ nên không mở trang ra mạng ở địa chỉ 0.0.0.0");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void theNamedFileGivesThePortUnlessTheCommandLineDoes() throws IOException {
         Path data = folder.resolve("data");
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

@@ -39,9 +39,9 @@ public final class LostSecondStep {
                         FROM access.login held
                         JOIN access.second_step step ON step.account_id = held.account_id
                         WHERE held.kind = 'EMAIL'
-                          AND held.key = :key
+                          AND held.key IN (:keys)
                         """)
-                .param("key", vault.hash(LoginKind.EMAIL.name(), email.key()))
+                .param("keys", vault.hashes(LoginKind.EMAIL.name(), email.key()))
                 .query((row, _) -> row.getObject("account_id", UUID.class))
                 .optional()
                 .map(this::takeAway)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.BusinessClock;
@@ -80,7 +81,8 @@ public final class DataFolder implements AutoCloseable {
      *
      * @throws StartupProblem when it is not empty, or rights or room on the disk are missing; it is then as it was
      */
-    static DataFolder beginRestore(Path path, LocalDate firstBusinessDay, Instant begunAt, byte[] identifierKey) {
+    static DataFolder beginRestore(
+            Path path, LocalDate firstBusinessDay, Instant begunAt, List<byte[]> identifierKeys) {
         return FolderContents.guarded(path, () -> {
             FolderContents.prepareEmpty(path);
             FolderLock lock =
@@ -88,7 +90,7 @@ public final class DataFolder implements AutoCloseable {
             try {
                 return new DataFolder(
                         path.toRealPath(),
-                        FolderContents.beginAgain(path, firstBusinessDay, begunAt, identifierKey),
+                        FolderContents.beginAgain(path, firstBusinessDay, begunAt, identifierKeys),
                         lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -167,10 +169,22 @@ public final class DataFolder implements AutoCloseable {
      *
      * @throws StartupProblem when the file is missing or is not a key
      */
-    public byte[] identifierKey(Map<String, String> environment) {
-        String shared = environment.getOrDefault("CAUVIEC_KEY_FILE", "");
-        return FolderContents.readIdentifierKey(
-                shared.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(shared));
+    byte[] identifierKey(Map<String, String> environment) {
+        return FolderContents.readIdentifierKey(identifierKeyFile(environment.getOrDefault("CAUVIEC_KEY_FILE", "")));
+    }
+
+    /** Keeper of identifiers with the key of this folder, or the one that {@code CAUVIEC_KEY_FILE} names. */
+    public Vault vault(Map<String, String> environment) {
+        return Vault.of(identifierKeyFile(environment.getOrDefault("CAUVIEC_KEY_FILE", "")));
+    }
+
+    /**
+     * Where the key is.
+     *
+     * @param named the file that the settings name; blank for the one in this folder
+     */
+    public Path identifierKeyFile(String named) {
+        return named.isBlank() ? keysFolder().resolve(FolderContents.IDENTIFIER_KEY) : Path.of(named);
     }
 
     @Override

@@ -31,6 +31,12 @@ enum Setting {
             "89",
             SettingRule.number(Long.MIN_VALUE, Long.MAX_VALUE),
             "the same number makes the same sample province"),
+    PROVINCE(
+            "province",
+            "CAUVIEC_PROVINCE",
+            "laocai",
+            SettingRule.oneOf("laocai"),
+            "whose profile the product works with"),
     KEY_FILE(
             "key.file",
             "CAUVIEC_KEY_FILE",
@@ -141,10 +147,48 @@ enum Setting {
             "CAUVIEC_OIDC_<NAME>_LABEL",
             "",
             SettingRule.anything(),
-            "what people call the provider, on the button; without it its name");
+            "what people call the provider, on the button; without it its name"),
+    BACKUP_FOLDER(
+            "backup.folder",
+            "CAUVIEC_BACKUP_FOLDER",
+            "",
+            SettingRule.path(),
+            "folder into which a backup is written every night, best on another disk; without it none is"),
+    BACKUP_TIME("backup.time", "CAUVIEC_BACKUP_TIME", "02:30", SettingRule.timeOfDay(), "when, in the time of Vietnam"),
+    BACKUP_KEEP_DAYS(
+            "backup.keep-days",
+            "CAUVIEC_BACKUP_KEEP_DAYS",
+            "14",
+            SettingRule.number(1, 3_650),
+            "backups of so many days are kept"),
+    BACKUP_KEEP_MONTHS(
+            "backup.keep-months",
+            "CAUVIEC_BACKUP_KEEP_MONTHS",
+            "12",
+            SettingRule.number(0, 1_200),
+            "the first backup of each of so many months is kept besides"),
+    TLS_CERTIFICATE(
+            "tls.certificate",
+            "CAUVIEC_TLS_CERTIFICATE",
+            "",
+            SettingRule.path(),
+            "certificate of the site, PEM, the server's own first: the site is then encrypted by itself, without a proxy"),
+    TLS_KEY("tls.key", "CAUVIEC_TLS_KEY", "", SettingRule.path(), "its private key, PEM without a password"),
+    TLS_PORT(
+            "tls.port",
+            "CAUVIEC_TLS_PORT",
+            "8443",
+            SettingRule.number(0, 65_535),
+            "port of the encrypted site; `port` then only leads there"),
+    LISTEN(
+            "listen",
+            "CAUVIEC_LISTEN",
+            "127.0.0.1",
+            SettingRule.address(),
+            "address at which the site listens; with a certificate `0.0.0.0` or `::` opens it to the network");
 
     /** What the server asks its own settings for, under the key with "cauviec." before it. */
-    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, OIDC_LABEL);
+    static final Set<Setting> OF_THE_SERVER = ofTheServer();
 
     private static final String NAME = "<name>";
     private static final Pattern ANY_NAME = Pattern.compile("[a-z][a-z0-9]{0,19}");
@@ -161,6 +205,13 @@ enum Setting {
         this.standard = standard;
         this.rule = rule;
         this.meaning = meaning;
+    }
+
+    private static Set<Setting> ofTheServer() {
+        var settings = EnumSet.range(POOL_APPLICATION, TLS_KEY);
+        settings.add(KEY_FILE);
+        settings.add(PROVINCE);
+        return settings;
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.cauviec.operations;
 
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.operations.domain.ConfigurationFile;
+import vn.cauviec.operations.domain.ServerCertificate;
 import vn.cauviec.operations.domain.SettingRule;
 import vn.cauviec.operations.domain.SettingSentences;
+import vn.cauviec.operations.domain.TlsSentences;
 
 /**
  * What this installation says of each {@link Setting}: the environment first, then {@code cauviec.conf}, then what is standard.
@@ -140,6 +145,38 @@ public final class Settings {
 
     public int port() {
         return Integer.parseInt(text(Setting.PORT));
+    }
+
+    /** Whose profile the product works with. */
+    public String province() {
+        return text(Setting.PROVINCE);
+    }
+
+    /** Where the site listens. */
+    public InetAddress listen() {
+        return InetAddress.ofLiteral(text(Setting.LISTEN));
+    }
+
+    /**
+     * The port of the encrypted site; empty when a proxy encrypts, or nobody does.
+     *
+     * @param now system time
+     * @throws StartupProblem when the certificate or its key is no good, or the site would be open to the network without one
+     */
+    public OptionalInt encryptedPort(Instant now) {
+        String certificate = text(Setting.TLS_CERTIFICATE);
+        String key = text(Setting.TLS_KEY);
+        if (certificate.isEmpty() != key.isEmpty()) {
+            throw TlsSentences.halfSaid();
+        }
+        if (certificate.isEmpty()) {
+            if (!listen().isLoopbackAddress()) {
+                throw TlsSentences.openWithoutTls(text(Setting.LISTEN));
+            }
+            return OptionalInt.empty();
+        }
+        ServerCertificate.read(Path.of(certificate), Path.of(key), now);
+        return OptionalInt.of(Integer.parseInt(text(Setting.TLS_PORT)));
     }
 
     public StartOptions.Demo demo() {

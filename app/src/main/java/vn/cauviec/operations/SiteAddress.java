@@ -22,6 +22,7 @@ public class SiteAddress {
             return configured.strip().replaceAll("/+$", "") + path;
         }
         var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return "http://localhost:" + port + path;
+        var encrypted = environment.containsProperty("server.ssl.bundle");
+        return (encrypted ? "https" : "http") + "://localhost:" + port + path;
     }
 }

@@ -22,11 +22,12 @@ public final class WriteBackup {
      *
      * @param firstBusinessDay the business day on which it began
      * @param begunAt system time at which it began
-     * @param keyFingerprint of its identifier key
+     * @param keyFingerprint of its identifier key, or of both while it is being changed
+     * @param province whose profile it works with
      */
-    public record Origin(LocalDate firstBusinessDay, Instant begunAt, String keyFingerprint) {
-        public static Origin of(DataFolder folder, byte[] identifierKey) {
-            return new Origin(folder.firstBusinessDay(), folder.createdAt(), new Vault(identifierKey).fingerprint());
+    public record Origin(LocalDate firstBusinessDay, Instant begunAt, String keyFingerprint, String province) {
+        public static Origin of(DataFolder folder, Vault vault, String province) {
+            return new Origin(folder.firstBusinessDay(), folder.createdAt(), vault.fingerprint(), province);
         }
     }
 

@@ -32,7 +32,7 @@ class BackupDbTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
     private static final byte[] KEY = key(89);
     private static final WriteBackup.Origin ORIGIN = new WriteBackup.Origin(
-            LocalDate.of(2023, 6, 14), Instant.parse("2026-11-20T01:02:03Z"), new Vault(KEY).fingerprint());
+            LocalDate.of(2023, 6, 14), Instant.parse("2026-11-20T01:02:03Z"), new Vault(KEY).fingerprint(), "laocai");
 
     @TempDir
     private Path folder;
@@ -51,9 +51,11 @@ class BackupDbTest {
                     .containsOnlyKeys(
                             "access.session",
                             "access.session_attributes",
+                            "operations.backup_run",
                             "operations.change_feed",
                             "operations.feed_epoch",
                             "operations.outbox",
+                            "operations.scheduled_task",
                             "operations.schema_history");
             assertThat(outside.values()).allSatisfy(reason -> assertThat(reason).contains("a restore", " "));
             assertThat(zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith("tables/")))
@@ -206,6 +208,21 @@ class BackupDbTest {
     }
 
     @Test
+    void aBackupOfAnotherProvinceIsRefusedUnlessTheTargetIsOfThatProvince() throws Exception {
+        var elsewhere = new WriteBackup.Origin(
+                ORIGIN.firstBusinessDay(), ORIGIN.begunAt(), ORIGIN.keyFingerprint(), "dienbien");
+        new WriteBackup(database, elsewhere, CLOCK).run(file());
+
+        assertRefused(file(), KEY, "là của tỉnh khác (dienbien), còn nơi này dùng hồ sơ tỉnh laocai");
+
+        Path keyFile =
+                Files.writeString(folder.resolve("khoa.key"), HexFormat.of().formatHex(KEY));
+        var restored = new RestoreBackup(TestServer.testOptions(false), "dienbien")
+                .run(file(), folder.resolve("data"), keyFile);
+        assertThat(restored.rows()).isPositive();
+    }
+
+    @Test
     void aFolderThatHoldsAnythingIsRefused() throws Exception {
         back(file());
         Path target = Files.createDirectory(folder.resolve("data"));
@@ -231,7 +248,7 @@ class BackupDbTest {
     private void restore(Path file, Path target, byte[] key) throws IOException {
         Path keyFile =
                 Files.writeString(folder.resolve("khoa.key"), HexFormat.of().formatHex(key));
-        new RestoreBackup(TestServer.testOptions(false)).run(file, target, keyFile);
+        new RestoreBackup(TestServer.testOptions(false), "laocai").run(file, target, keyFile);
     }
 
     private WriteBackup.Report back(Path file) {

@@ -35,7 +35,7 @@ class DatabasesDbTest {
     void aStoppedDatabaseComesBackOnItsPortWithItsRows() throws SQLException, IOException {
         try (DataFolder folder = open()) {
             String url;
-            try (RunningDatabase database = Databases.start(folder, TestServer.testOptions(true))) {
+            try (Databases.Running database = Databases.start(folder, TestServer.testOptions(true))) {
                 url = database.credentials().jdbcUrl();
                 execute(
                         database.credentials(),
@@ -45,7 +45,7 @@ class DatabasesDbTest {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.keysFolder().resolve("database.properties"))))
                     .isEqualTo("rw-------");
-            try (RunningDatabase database = Databases.start(folder, TestServer.testOptions(true))) {
+            try (Databases.Running database = Databases.start(folder, TestServer.testOptions(true))) {
                 assertThat(database.credentials().jdbcUrl()).isEqualTo(url);
                 assertThat(query(database.credentials(), "SELECT word FROM probe.kept"))
                         .containsExactly("Mường");
@@ -62,7 +62,7 @@ class DatabasesDbTest {
         try (DataFolder folder = open()) {
             int port = Integer.parseInt(Files.readString(folder.path().resolve("database.port")));
             try (var taken = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
-                    RunningDatabase database = start(folder)) {
+                    Databases.Running database = start(folder)) {
                 assertThat(taken.isBound()).isTrue();
                 assertThat(database.credentials().jdbcUrl()).doesNotContain(":" + port + "/");
                 assertThat(query(database.credentials(), "SELECT 1")).containsExactly("1");
@@ -91,7 +91,7 @@ class DatabasesDbTest {
         assertThat(acknowledged).hasSizeGreaterThan(300); // before and after the first kill
 
         try (DataFolder folder = open();
-                RunningDatabase database = start(folder)) {
+                Databases.Running database = start(folder)) {
             Set<Integer> kept = query(database.credentials(), "SELECT number FROM probe.written").stream()
                     .map(Integer::valueOf)
                     .collect(Collectors.toSet());
@@ -122,10 +122,10 @@ class DatabasesDbTest {
     void anotherProcessAttachesToTheRunningDatabaseAndLeavesItRunning() throws SQLException {
         MadeFolder.copyTo(data());
         try (DataFolder folder = open();
-                RunningDatabase database = start(folder)) {
+                Databases.Running database = start(folder)) {
             execute(database.credentials(), "CREATE SCHEMA attached");
             try (DataFolder visited = DataFolder.visit(data());
-                    RunningDatabase attached = Databases.attach(visited, TestServer.testOptions(false))) {
+                    Databases.Running attached = Databases.attach(visited, TestServer.testOptions(false))) {
                 assertThat(attached.credentials()).isEqualTo(database.credentials());
             }
             assertThat(query(database.credentials(), "SELECT 1")).containsExactly("1");
@@ -141,7 +141,7 @@ class DatabasesDbTest {
     void whereNothingRunsAttachingStartsTheDatabaseAndStopsItAgain() throws SQLException {
         MadeFolder.copyTo(data());
         try (DataFolder visited = DataFolder.visit(data());
-                RunningDatabase attached = Databases.attach(visited, TestServer.testOptions(false))) {
+                Databases.Running attached = Databases.attach(visited, TestServer.testOptions(false))) {
             assertThat(query(attached.credentials(), "SELECT 1")).containsExactly("1");
         }
         assertThat(postmaster()).doesNotExist();
@@ -220,7 +220,7 @@ class DatabasesDbTest {
         return DataFolder.open(data(), FIRST_DAY, Clock.systemUTC());
     }
 
-    private static RunningDatabase start(DataFolder folder) {
+    private static Databases.Running start(DataFolder folder) {
         return Databases.start(folder, TestServer.testOptions(false));
     }
 

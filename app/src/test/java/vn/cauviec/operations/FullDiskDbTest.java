@@ -64,7 +64,8 @@ class FullDiskDbTest {
         var origin = new WriteBackup.Origin(
                 LocalDate.of(2023, 6, 14),
                 Instant.parse("2026-11-20T01:02:03Z"),
-                new Vault(new byte[32]).fingerprint());
+                new Vault(new byte[32]).fingerprint(),
+                "laocai");
         for (int rest : List.of(4 << 10, 0)) {
             Files.write(disk.resolve("tệp khác"), new byte[(4 << 10) - rest]);
             var backup = new WriteBackup(TestDatabase.fresh(), origin, Clock.systemUTC());
@@ -96,7 +97,7 @@ class FullDiskDbTest {
         }
         Files.delete(other);
         try (DataFolder folder = DataFolder.open(data, FIRST_DAY, Clock.systemUTC());
-                RunningDatabase database = Databases.start(folder, TestServer.testOptions(false))) {
+                Databases.Running database = Databases.start(folder, TestServer.testOptions(false))) {
             WritingProbe.connect(database.credentials()).close();
         }
     }

@@ -39,7 +39,11 @@ class SettingsTest {
                         "cauviec.pool.visitors", "8",
                         "cauviec.pool.worker", "4",
                         "cauviec.limit.requests", "50",
-                        "cauviec.mail.tls", "starttls"));
+                        "cauviec.province", "laocai",
+                        "cauviec.mail.tls", "starttls",
+                        "cauviec.backup.time", "02:30",
+                        "cauviec.backup.keep-days", "14",
+                        "cauviec.backup.keep-months", "12"));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 

@@ -24,12 +24,12 @@ public final class TestServer {
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 6, 14);
 
     private final DataFolder folder;
-    private final RunningDatabase database;
+    private final Databases.Running database;
     private final ServerSecrets secrets;
     private final int port;
     private final AtomicInteger made = new AtomicInteger();
 
-    private TestServer(DataFolder folder, RunningDatabase database) throws IOException {
+    private TestServer(DataFolder folder, Databases.Running database) throws IOException {
         this.folder = folder;
         this.database = database;
         this.secrets = ServerSecrets.read(folder.keysFolder());

@@ -105,17 +105,17 @@ class AccountStore {
                 .update();
     }
 
-    Optional<SignInRow> findForSignIn(LoginKind kind, byte[] key) {
+    Optional<SignInRow> findForSignIn(LoginKind kind, List<byte[]> keys) {
         return jdbc.sql("""
                         SELECT account.id, account.status, nullif(account.password_hash, '-') AS password_hash,
                           login.confirmed_at IS NOT NULL AS confirmed
                         FROM access.login
                         JOIN access.account ON account.id = login.account_id
                         WHERE login.kind = :kind
-                          AND login.key = :key
+                          AND login.key IN (:keys)
                         """)
                 .param("kind", kind.name())
-                .param("key", key)
+                .param("keys", keys)
                 .query((row, _) -> new SignInRow(
                         row.getObject("id", UUID.class),
                         row.getString("status"),

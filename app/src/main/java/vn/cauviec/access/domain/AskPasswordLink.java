@@ -66,7 +66,7 @@ public class AskPasswordLink {
                 || !limits.take("PASSWORD_LINK", kind + "/" + name, MOST_FOR_ONE_NAME, WINDOW)) {
             return new Outcome.TooMany(WINDOW);
         }
-        accounts.findForSignIn(kind, logins.key(kind, name))
+        accounts.findForSignIn(kind, logins.keys(kind, name))
                 .filter(row -> row.status().equals("ACTIVE"))
                 .ifPresent(row -> send(row, new Name(kind, name), language));
         return new Outcome.Asked();

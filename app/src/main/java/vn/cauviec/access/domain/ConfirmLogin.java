@@ -1,7 +1,5 @@
 package vn.cauviec.access.domain;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +88,7 @@ public class ConfirmLogin {
             return new Outcome.Gone();
         }
         var live = found.get();
-        if (!MessageDigest.isEqual(live.secretHash(), secrets.codeHash(live.id(), code))) {
+        if (!secrets.isCode(live, code)) {
             proofs.wrong(live.id());
             return new Outcome.Wrong();
         }
@@ -101,8 +99,8 @@ public class ConfirmLogin {
         var now = clock.systemNow();
         var name = new Name(live.kind(), vault.open(live.nameSealed()));
         var held = logins.find(live.accountId(), live.kind());
-        boolean same =
-                held.filter(login -> Arrays.equals(login.key(), live.nameKey())).isPresent();
+        boolean same = held.filter(login -> Logins.isSame(live.kind(), login.name(), name.text()))
+                .isPresent();
         if (same) {
             logins.confirm(live.accountId(), live.kind(), now);
         } else if (!logins.replace(live.accountId(), live.kind(), name.text(), now)) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.ProvenIdentity;
 import vn.cauviec.operations.Vault;
 
-/** SQL of the identities with which accounts are joined. Of the subject only a keyed hash is kept: it is compared and never read. */
+/** SQL of the identities with which accounts are joined. The subject is found by a keyed hash; sealed, it is kept for a change of the key alone. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class IdentityStore {
@@ -36,7 +36,7 @@ class IdentityStore {
             @Nullable Instant lastUsedAt) {}
 
     byte[] key(ProvenIdentity identity) {
-        return vault.hash("IDENTITY", identity.issuer() + "\n" + identity.subject());
+        return vault.hash(identity.issuer(), identity.subject());
     }
 
     Optional<Held> find(ProvenIdentity identity) {
@@ -45,10 +45,10 @@ class IdentityStore {
                         FROM access.identity
                         JOIN access.account ON account.id = identity.account_id
                         WHERE identity.issuer = :issuer
-                          AND identity.subject_key = :key
+                          AND identity.subject_key IN (:keys)
                         """)
                 .param("issuer", identity.issuer())
-                .param("key", key(identity))
+                .param("keys", vault.hashes(identity.issuer(), identity.subject()))
                 .query((row, _) -> new Held(
                         row.getObject("id", UUID.class),
                         row.getObject("account_id", UUID.class),
@@ -59,14 +59,22 @@ class IdentityStore {
     /** False when the identity is joined with an account already, or the account with another one of this provider. */
     boolean insert(UUID id, UUID accountId, ProvenIdentity identity, Instant at) {
         return jdbc.sql("""
-                        INSERT INTO access.identity (id, account_id, issuer, subject_key, joined_at)
-                        VALUES (:id, :account, :issuer, :key, :at)
+                        INSERT INTO access.identity (id, account_id, issuer, subject_key, subject_sealed, joined_at)
+                        SELECT :id, :account, :issuer, :key, :sealed, :at
+                        WHERE NOT EXISTS (
+                          SELECT 1
+                          FROM access.identity
+                          WHERE issuer = :issuer
+                            AND subject_key IN (:keys)
+                        )
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", id)
                         .param("account", accountId)
                         .param("issuer", identity.issuer())
                         .param("key", key(identity))
+                        .param("keys", vault.hashes(identity.issuer(), identity.subject()))
+                        .param("sealed", vault.seal(identity.subject()))
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;

@@ -1,5 +1,6 @@
 package vn.cauviec.access.domain;
 
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -112,8 +113,14 @@ class LoginProofs {
     }
 
     /** A code is short, so that its hash is keyed and belongs to one proof. */
-    byte[] codeHash(UUID proofId, String code) {
+    private byte[] codeHash(UUID proofId, String code) {
         return vault.hash("PROOF_CODE", proofId + "/" + code);
+    }
+
+    /** Whether it is the code of the proof. */
+    boolean isCode(ProofStore.Live proof, String code) {
+        return vault.hashes("PROOF_CODE", proof.id() + "/" + code).stream()
+                .anyMatch(hash -> MessageDigest.isEqual(proof.secretHash(), hash));
     }
 
     private ProofStore.Fresh fresh(UUID accountId, Purpose purpose, Name name) {

@@ -23,26 +23,32 @@ class LoginStore {
     }
 
     /** A name, sealed. */
-    record Row(LoginKind kind, byte[] key, byte[] sealed, boolean confirmed) {}
+    record Row(LoginKind kind, byte[] sealed, boolean confirmed) {}
 
-    /** False when another account signs in with it. */
-    boolean insert(UUID accountId, LoginKind kind, byte[] key, byte[] sealed) {
+    /**
+     * False when another account signs in with it.
+     *
+     * @param keys under which the name may stand; the first is written
+     */
+    boolean insert(UUID accountId, LoginKind kind, List<byte[]> keys, byte[] sealed) {
         return jdbc.sql("""
                         INSERT INTO access.login (account_id, kind, key, sealed)
-                        VALUES (:account, :kind, :key, :sealed)
+                        SELECT :account, :kind, :key, :sealed
+                        WHERE NOT EXISTS (SELECT 1 FROM access.login WHERE kind = :kind AND key IN (:keys))
                         ON CONFLICT (kind, key) DO NOTHING
                         """)
                         .param("account", accountId)
                         .param("kind", kind.name())
-                        .param("key", key)
+                        .param("key", keys.getFirst())
+                        .param("keys", keys)
                         .param("sealed", sealed)
                         .update()
                 == 1;
     }
 
     /** Confirmed, in the place of the one that the account has; false when another account signs in with it. */
-    boolean put(UUID accountId, LoginKind kind, byte[] key, byte[] sealed, Instant at) {
-        if (isTaken(kind, key)) {
+    boolean put(UUID accountId, LoginKind kind, List<byte[]> keys, byte[] sealed, Instant at) {
+        if (isTaken(kind, keys)) {
             return false;
         }
         try {
@@ -54,7 +60,7 @@ class LoginStore {
                             """)
                     .param("account", accountId)
                     .param("kind", kind.name())
-                    .param("key", key)
+                    .param("key", keys.getFirst())
                     .param("sealed", sealed)
                     .param("at", Timestamp.from(at))
                     .update();
@@ -78,29 +84,26 @@ class LoginStore {
                 .update();
     }
 
-    boolean isTaken(LoginKind kind, byte[] key) {
+    boolean isTaken(LoginKind kind, List<byte[]> keys) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM access.login WHERE kind = :kind AND key = :key)
+                        SELECT EXISTS (SELECT 1 FROM access.login WHERE kind = :kind AND key IN (:keys))
                         """)
                 .param("kind", kind.name())
-                .param("key", key)
+                .param("keys", keys)
                 .query(Boolean.class)
                 .single();
     }
 
     List<Row> list(UUID accountId) {
         return jdbc.sql("""
-                        SELECT kind, key, sealed, confirmed_at IS NOT NULL AS confirmed
+                        SELECT kind, sealed, confirmed_at IS NOT NULL AS confirmed
                         FROM access.login
                         WHERE account_id = :account
                         ORDER BY kind
                         """)
                 .param("account", accountId)
                 .query((row, _) -> new Row(
-                        LoginKind.valueOf(row.getString("kind")),
-                        row.getBytes("key"),
-                        row.getBytes("sealed"),
-                        row.getBoolean("confirmed")))
+                        LoginKind.valueOf(row.getString("kind")), row.getBytes("sealed"), row.getBoolean("confirmed")))
                 .list();
     }
 

@@ -18,7 +18,7 @@ import vn.cauviec.site.Language;
  * address make no difference.
  */
 @Component
-class Logins {
+public class Logins {
     private static final int SHOWN_DIGITS = 3;
 
     private final LoginStore store;
@@ -32,7 +32,7 @@ class Logins {
     }
 
     /** What an account signs in with, readable. */
-    record Login(LoginKind kind, String name, byte[] key, boolean confirmed) {
+    record Login(LoginKind kind, String name, boolean confirmed) {
         /** The name reaches no log. */
         @Override
         public String toString() {
@@ -41,26 +41,39 @@ class Logins {
     }
 
     byte[] key(LoginKind kind, String name) {
-        return vault.hash(
-                kind.name(),
-                switch (kind) {
-                    case EMAIL -> name.toLowerCase(Locale.ROOT);
-                    case PHONE -> name;
-                });
+        return vault.hash(kind.name(), hashed(kind, name));
+    }
+
+    /** Under which the name may stand: two while the key is being changed. */
+    List<byte[]> keys(LoginKind kind, String name) {
+        return vault.hashes(kind.name(), hashed(kind, name));
+    }
+
+    /** The text of a name that is hashed. */
+    public static String hashed(LoginKind kind, String name) {
+        return switch (kind) {
+            case EMAIL -> name.toLowerCase(Locale.ROOT);
+            case PHONE -> name;
+        };
     }
 
     boolean isTaken(LoginKind kind, String name) {
-        return store.isTaken(kind, key(kind, name));
+        return store.isTaken(kind, keys(kind, name));
+    }
+
+    /** Whether both mean the same to sign in with. */
+    static boolean isSame(LoginKind kind, String one, String other) {
+        return hashed(kind, one).equals(hashed(kind, other));
     }
 
     /** The account signs in with the name from here on; false when another account does. */
     boolean give(UUID accountId, LoginKind kind, String name) {
-        return store.insert(accountId, kind, key(kind, name), vault.seal(name));
+        return store.insert(accountId, kind, keys(kind, name), vault.seal(name));
     }
 
     /** The account signs in with this name, which is confirmed, instead of another of its kind; false when another account does. */
     boolean replace(UUID accountId, LoginKind kind, String name, Instant at) {
-        return store.put(accountId, kind, key(kind, name), vault.seal(name), at);
+        return store.put(accountId, kind, keys(kind, name), vault.seal(name), at);
     }
 
     void confirm(UUID accountId, LoginKind kind, Instant at) {
@@ -74,7 +87,7 @@ class Logins {
     /** What the account signs in with, readable. */
     List<Login> list(UUID accountId) {
         return store.list(accountId).stream()
-                .map(row -> new Login(row.kind(), vault.open(row.sealed()), row.key(), row.confirmed()))
+                .map(row -> new Login(row.kind(), vault.open(row.sealed()), row.confirmed()))
                 .toList();
     }
 

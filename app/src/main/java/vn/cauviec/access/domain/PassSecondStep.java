@@ -77,7 +77,7 @@ public class PassSecondStep {
     }
 
     private Outcome byRecovery(UUID accountId, String typed) {
-        if (!store.useCode(accountId, codes.hash(accountId, typed), clock.systemNow())) {
+        if (!store.useCode(accountId, codes.hashes(accountId, typed), clock.systemNow())) {
             return new Outcome.Wrong();
         }
         long left = store.countCodes(accountId);

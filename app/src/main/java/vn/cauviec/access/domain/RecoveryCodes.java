@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.Vault;
 
 /** Ten codes to be kept on paper for the day on which the telephone is lost, each good once. Only their keyed hashes are stored. */
@@ -19,11 +20,13 @@ class RecoveryCodes {
 
     private final SecondStepStore store;
     private final Vault vault;
+    private final BusinessClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    RecoveryCodes(SecondStepStore store, Vault vault) {
+    RecoveryCodes(SecondStepStore store, Vault vault, BusinessClock clock) {
         this.store = store;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /** New ones in the place of all that there were; they cannot be found out again. */
@@ -33,12 +36,15 @@ class RecoveryCodes {
                 .limit(COUNT)
                 .toList();
         store.putCodes(
-                accountId, codes.stream().map(code -> hash(accountId, code)).toList());
+                accountId,
+                codes.stream().map(code -> hashes(accountId, code).getFirst()).toList(),
+                clock.systemNow());
         return codes;
     }
 
-    byte[] hash(UUID accountId, String typed) {
-        return vault.hash(
+    /** Under which the code may stand: two while the key is being changed. The one that is written comes first. */
+    List<byte[]> hashes(UUID accountId, String typed) {
+        return vault.hashes(
                 "RECOVERY_CODE",
                 accountId + "/" + typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }

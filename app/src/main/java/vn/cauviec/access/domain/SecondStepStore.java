@@ -3,6 +3,7 @@ package vn.cauviec.access.domain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,31 +87,32 @@ class SecondStepStore {
     }
 
     /** These take the place of all that there were. */
-    void putCodes(UUID accountId, Collection<byte[]> hashes) {
+    void putCodes(UUID accountId, Collection<byte[]> hashes, Instant at) {
         jdbc.sql("DELETE FROM access.recovery_code WHERE account_id = :account")
                 .param("account", accountId)
                 .update();
         jdbc.sql("""
-                        INSERT INTO access.recovery_code (account_id, code_hash)
-                        SELECT :account, hash
+                        INSERT INTO access.recovery_code (account_id, code_hash, made_at)
+                        SELECT :account, hash, CAST(:at AS timestamptz)
                         FROM unnest(CAST(:hashes AS bytea[])) hash
                         """)
                 .param("account", accountId)
                 .param("hashes", hashes.toArray(byte[][]::new))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
     /** False when it is none of the account's, or was used. */
-    boolean useCode(UUID accountId, byte[] hash, Instant at) {
+    boolean useCode(UUID accountId, List<byte[]> hashes, Instant at) {
         return jdbc.sql("""
                         UPDATE access.recovery_code
                         SET used_at = :at
                         WHERE account_id = :account
-                          AND code_hash = :hash
+                          AND code_hash IN (:hashes)
                           AND used_at IS NULL
                         """)
                         .param("account", accountId)
-                        .param("hash", hash)
+                        .param("hashes", hashes)
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;

@@ -63,8 +63,8 @@ public class SignIn {
                 || store.countFailuresOfAddress(addressKey, now.minus(WINDOW)) >= FAILURES_OF_ADDRESS) {
             return new Outcome.TooMany(WINDOW);
         }
-        var found =
-                store.findForSignIn(kind, loginKey).filter(row -> row.status().equals("ACTIVE"));
+        var found = store.findForSignIn(kind, logins.keys(kind, name))
+                .filter(row -> row.status().equals("ACTIVE"));
         var held = found.map(AccountStore.SignInRow::passwordHash);
         var hash = held.orElse(nobodysHash);
         boolean right = passwords.matches(password, hash) && held.isPresent();

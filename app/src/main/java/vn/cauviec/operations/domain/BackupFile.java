@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cauviec.operations.StartupProblem;
 
 /** A whole, undamaged backup of ours; anything else cannot be opened. */
 public final class BackupFile implements AutoCloseable {
@@ -55,6 +56,16 @@ public final class BackupFile implements AutoCloseable {
         } catch (IOException | JacksonException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /** Whether the file says of itself that it is a backup of ours, whole or not. */
+    static boolean isOurs(Path file) throws IOException {
+        try {
+            checkHeader(file);
+            return true;
+        } catch (StartupProblem _) {
+            return false;
         }
     }
 

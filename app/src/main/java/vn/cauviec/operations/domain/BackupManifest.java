@@ -3,6 +3,7 @@ package vn.cauviec.operations.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup says about itself: its last entry, because counts and checksums are known only when the tables are written.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param firstBusinessDay business day on which the installation began
  * @param folderBegunAt system time at which it began; with the day before it gives the shift of the business clock
  * @param keyFingerprint of the key under which identifiers are sealed; the key itself is never in a backup
+ * @param province whose profile the installation works with; null in a backup from before this was noted
  * @param outside tables that are left out, each with its reason
  */
 public record BackupManifest(
@@ -22,6 +24,7 @@ public record BackupManifest(
         LocalDate firstBusinessDay,
         Instant folderBegunAt,
         String keyFingerprint,
+        @Nullable String province,
         List<Table> tables,
         List<Sequence> sequences,
         List<Outside> outside) {

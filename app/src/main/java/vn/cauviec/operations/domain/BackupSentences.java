@@ -70,6 +70,14 @@ final class BackupSentences {
                         .formatted(keyFile, given, needed));
     }
 
+    static StartupProblem otherProvince(Path file, String theirs, String ours) {
+        return new StartupProblem(
+                "Bản sao lưu %s là của tỉnh khác (%s), còn nơi này dùng hồ sơ tỉnh %s; không có gì được ghi. Hãy dùng bản sao lưu của đúng tỉnh, hoặc đặt province = %s trong tệp cấu hình của thư mục mới."
+                        .formatted(file, theirs, ours, theirs),
+                "The backup %s is of another province (%s), and this place works with the profile of %s; nothing was written. Use a backup of the right province, or set province = %s in the configuration of the new folder."
+                        .formatted(file, theirs, ours, theirs));
+    }
+
     static StartupProblem folderNotEmpty(Path folder) {
         return new StartupProblem(
                 "Thư mục %s không trống; không có gì bị thay đổi. Chỉ khôi phục vào thư mục mới hoặc thư mục trống: hãy chọn bằng --data."
@@ -99,5 +107,50 @@ final class BackupSentences {
                         .formatted(listed),
                 "The backup has tables unlike those of this version (%s); nothing was restored. Use the version that wrote it."
                         .formatted(listed));
+    }
+
+    /** @param problem in words of whoever looked */
+    static StartupProblem doesNotFit(String problem) {
+        return new StartupProblem(
+                "Bản sao lưu khôi phục được nhưng số liệu không khớp: %s".formatted(problem),
+                "The backup was restored, but does not fit: %s".formatted(problem));
+    }
+
+    static StartupProblem otherCount(String table, long rows, long expected) {
+        return new StartupProblem(
+                "Sau khi khôi phục thử, bảng %s có %d dòng thay vì %d.".formatted(table, rows, expected),
+                "Restored on trial, the table %s has %d rows instead of %d.".formatted(table, rows, expected));
+    }
+
+    static StartupProblem notTriedHere(StartupProblem reason) {
+        return new StartupProblem(
+                "Bản sao lưu đã ghi đủ, nhưng máy này không khôi phục thử được: %s".formatted(reason.vietnamese()),
+                "The backup was written, but cannot be tried on this machine: %s".formatted(reason.english()));
+    }
+
+    static StartupProblem cutShort() {
+        return new StartupProblem(
+                "Máy chủ dừng giữa chừng khi đang làm việc này.", "The server ended in the middle of it.");
+    }
+
+    static StartupProblem faultOfTheProgram() {
+        return new StartupProblem(
+                "Lỗi của chương trình; chi tiết nằm trong nhật ký của máy chủ.",
+                "A fault of the program; the log of the server has the details.");
+    }
+
+    static StartupProblem keyIsBeingChanged() {
+        return new StartupProblem(
+                "Khóa định danh đang được đổi bằng một lệnh khác. Hãy đợi lệnh đó xong.",
+                "The identifier key is being changed by another command. Wait until it is done.");
+    }
+
+    /** @param row its ids, nothing of the value */
+    static StartupProblem sameValueTwice(String table, String row) {
+        return new StartupProblem(
+                "Trong %s, giá trị của dòng %s cũng có ở một dòng khác, vừa được ghi trong lúc đổi khóa. Hãy gộp hai hồ sơ rồi chạy lại lệnh này; phần đã đổi vẫn giữ nguyên."
+                        .formatted(table, row),
+                "In %s the value of the row %s stands in another row too, written while the key was being changed. Join the two records and run this again; what was done stays done."
+                        .formatted(table, row));
     }
 }

@@ -68,7 +68,7 @@ class DatabaseConfiguration {
         return JdbcClient.create(dataSource);
     }
 
-    private static HikariDataSource pool(String name, String url, DatabaseCredentials.Login login, int size) {
+    static HikariDataSource pool(String name, String url, DatabaseCredentials.Login login, int size) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);

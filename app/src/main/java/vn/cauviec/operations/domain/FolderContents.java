@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in a data folder, and how it comes to be there. */
@@ -131,18 +134,17 @@ public final class FolderContents {
         }
         var key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
-        return beginAgain(folder, firstDay, clock.instant().truncatedTo(ChronoUnit.MILLIS), key)
+        return beginAgain(folder, firstDay, clock.instant().truncatedTo(ChronoUnit.MILLIS), List.of(key))
                 .write(folder);
     }
 
     /** Keys and a marker that is not written yet: without it the folder is not taken for a data folder. */
-    public static FolderMarker beginAgain(Path folder, LocalDate firstDay, Instant begunAt, byte[] key)
+    public static FolderMarker beginAgain(Path folder, LocalDate firstDay, Instant begunAt, List<byte[]> identifierKeys)
             throws IOException {
         Path keys = folder.resolve("keys");
         PrivateFiles.createFolder(keys);
         if (!Files.exists(keys.resolve(IDENTIFIER_KEY))) {
-            PrivateFiles.write(
-                    keys.resolve(IDENTIFIER_KEY), HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII));
+            writeIdentifierKeys(keys.resolve(IDENTIFIER_KEY), identifierKeys);
         }
         var node = new byte[4];
         RANDOM.nextBytes(node);
@@ -162,16 +164,30 @@ public final class FolderContents {
         return true;
     }
 
+    /** One line for each key, all or nothing. */
+    static void writeIdentifierKeys(Path file, List<byte[]> keys) throws IOException {
+        String text = keys.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining("\n"));
+        PrivateFiles.write(file, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The key that writes. */
     public static byte[] readIdentifierKey(Path file) {
+        return readIdentifierKeys(file).getFirst();
+    }
+
+    /** One key, or two while it is being changed: the one that writes first. */
+    public static List<byte[]> readIdentifierKeys(Path file) {
         return guarded(file, () -> {
             if (!Files.isRegularFile(file)) {
                 throw StartupSentences.damaged(file, "0 byte");
             }
             String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
-            if (!text.matches("[0-9a-fA-F]{%d}".formatted(KEY_BYTES * 2))) {
+            if (!text.matches("[0-9a-fA-F]{%1$d}(\\s+[0-9a-fA-F]{%1$d})?".formatted(KEY_BYTES * 2))) {
                 throw StartupSentences.damaged(file, "64 [0-9a-f]");
             }
-            return HexFormat.of().parseHex(text);
+            return Arrays.stream(text.split("\\s+"))
+                    .map(HexFormat.of()::parseHex)
+                    .toList();
         });
     }
 }

@@ -29,6 +29,7 @@ public final class PostgresServer {
     private static final int ATTEMPTS = 40;
     private static final int RESTARTS = 5;
     private static final Duration HEALTHY = Duration.ofMinutes(10);
+    private static final List<String> LOW_PRIORITY = List.of("nice", "-n", "19");
     private static final String PORT_FILE = "database.port";
 
     private final Path data;
@@ -54,14 +55,14 @@ public final class PostgresServer {
      * Starts the server, and makes its cluster first where there is none. The caller holds the lock of the folder.
      *
      * @param binariesParent where the programs are, or will be, unpacked
-     * @param durable false only in tests
+     * @param kind what it is for
      * @throws vn.cauviec.operations.StartupProblem when it cannot start here
      */
-    public static PostgresServer start(Path data, Path binariesParent, boolean durable) throws IOException {
+    public static PostgresServer start(Path data, Path binariesParent, ServerKind kind) throws IOException {
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(binariesParent);
         ServerUser user = ServerUser.choose(data, Cluster.in(data), binaries);
-        Cluster.ensure(data, binaries, user, durable);
-        var server = new PostgresServer(data, binaries, user, new ServerSettings(durable));
+        Cluster.ensure(data, binaries, user, kind.isDurable());
+        var server = new PostgresServer(data, binaries, user, new ServerSettings(kind));
         server.keeper.start();
         try {
             server.firstStart.join();
@@ -110,7 +111,7 @@ public final class PostgresServer {
         if (running == null || !running.isAlive()) {
             return;
         }
-        if (settings.durable()) {
+        if (settings.kind().isDurable()) {
             Signals.stop(running.toHandle());
         } else {
             Signals.abort(running.toHandle());
@@ -188,6 +189,9 @@ public final class PostgresServer {
         Signals.clearRemains(cluster);
         var program = new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", cluster.toString()));
         program.addAll(settings.arguments(port));
+        if (settings.kind() == ServerKind.TRIAL) {
+            program.addAll(0, LOW_PRIORITY);
+        }
         Process started = Programs.prepare(user.command(program))
                 .directory(data.toFile())
                 .redirectErrorStream(true)

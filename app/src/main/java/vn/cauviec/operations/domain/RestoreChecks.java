@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cauviec.operations.DatabaseCredentials;
+import vn.cauviec.operations.Vault;
 
 /** What must hold before a restore writes anything. */
 public final class RestoreChecks {
@@ -18,10 +21,23 @@ public final class RestoreChecks {
         }
     }
 
-    public static void refuseOtherKey(Path keyFile, String fingerprint, BackupManifest manifest) {
-        if (!fingerprint.equals(manifest.keyFingerprint())) {
-            throw BackupSentences.wrongKey(keyFile, fingerprint, manifest.keyFingerprint());
+    public static void refuseOtherProvince(Path file, BackupManifest manifest, String province) {
+        String theirs = manifest.province();
+        if (theirs != null && !theirs.equals(province)) {
+            throw BackupSentences.otherProvince(file, theirs, province);
         }
+    }
+
+    /** The keys that the backup needs: two when it was written while the key was being changed. */
+    public static List<byte[]> keysOf(BackupManifest manifest, Path keyFile) {
+        List<byte[]> keys = FolderContents.readIdentifierKeys(keyFile);
+        String inHand = keys.stream().map(key -> new Vault(key).fingerprint()).collect(Collectors.joining(Vault.AND));
+        if (!KeyFingerprints.covers(inHand, manifest.keyFingerprint())) {
+            throw BackupSentences.wrongKey(keyFile, inHand, manifest.keyFingerprint());
+        }
+        return keys.stream()
+                .filter(key -> KeyFingerprints.covers(manifest.keyFingerprint(), new Vault(key).fingerprint()))
+                .toList();
     }
 
     /** Of an external database: the embedded one is made new. */

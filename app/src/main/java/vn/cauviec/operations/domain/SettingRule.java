@@ -1,5 +1,6 @@
 package vn.cauviec.operations.domain;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,6 +45,22 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 Kind.PLAIN);
     }
 
+    public static SettingRule timeOfDay() {
+        return new SettingRule(
+                text -> text.matches("([01]\\d|2[0-3]):[0-5]\\d"),
+                "giờ và phút, ví dụ 02:30",
+                "hour and minute, such as 02:30",
+                Kind.PLAIN);
+    }
+
+    public static SettingRule address() {
+        return new SettingRule(
+                SettingRule::isAddress,
+                "địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0",
+                "an IP address, such as 127.0.0.1 or 0.0.0.0",
+                Kind.PLAIN);
+    }
+
     public static SettingRule oneOf(String... values) {
         var known = List.of(values);
         return new SettingRule(known::contains, String.join(" hoặc ", known), String.join(" or ", known), Kind.PLAIN);
@@ -65,6 +82,15 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 "địa chỉ bắt đầu bằng https://",
                 "an address that begins with https://",
                 Kind.PLAIN);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            InetAddress.ofLiteral(text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isBetween(long least, long most, String text) {

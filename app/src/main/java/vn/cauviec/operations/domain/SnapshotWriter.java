@@ -72,7 +72,8 @@ public final class SnapshotWriter {
                 now,
                 origin.firstBusinessDay(),
                 origin.begunAt(),
-                origin.keyFingerprint(),
+                KeyFingerprints.kept(owner), // of this moment: two while the key is being changed
+                origin.province(),
                 tables,
                 StoredTables.sequences(owner),
                 outside);

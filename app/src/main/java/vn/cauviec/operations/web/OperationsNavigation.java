@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cauviec.kernel.Right;
+import vn.cauviec.operations.domain.BackupRuns;
 import vn.cauviec.operations.domain.OutboxQueries;
 import vn.cauviec.site.NavLink;
 import vn.cauviec.site.WorkListSource;
@@ -23,6 +24,24 @@ class OperationsNavigation {
                     : List.of(new WorkListSource.WorkItem(
                             "operations.work.stuck", stuck, OutboxController.ADDRESS, stuck, ORDER));
         };
+    }
+
+    @Bean
+    NavLink backupsLink() {
+        return new NavLink(
+                NavLink.Place.OWN,
+                "operations.backup.title",
+                BackupsController.ADDRESS,
+                Set.of(Right.SYSTEM_WATCH),
+                835);
+    }
+
+    @Bean
+    WorkListSource badBackup(BackupRuns runs) {
+        return actor -> runs.isLastBad(actor)
+                ? List.of(new WorkListSource.WorkItem(
+                        "operations.work.badBackup", 1, BackupsController.ADDRESS, 1, ORDER))
+                : List.of();
     }
 
     @Bean

@@ -38,12 +38,14 @@ class IdentifierStore {
     boolean putFirst(UUID personId, Identifier identifier, boolean registered, UUID by, Instant at) {
         return jdbc.sql("""
                         INSERT INTO people.person_identifier (person_id, kind, key, sealed, registered, recorded_at, recorded_by)
-                        VALUES (:person, :kind, :key, :sealed, :registered, :at, :by)
+                        SELECT :person, :kind, :key, :sealed, :registered, CAST(:at AS timestamptz), :by
+                        WHERE NOT (:registered AND people.is_number_registered(:kind, CAST(:others AS bytea[])))
                         ON CONFLICT DO NOTHING
                         """)
                         .param("person", personId)
                         .param("kind", identifier.kind().name())
-                        .param("key", key(identifier))
+                        .param("key", keys(identifier).getFirst())
+                        .param("others", keys(identifier).stream().skip(1).toArray(byte[][]::new))
                         .param("sealed", vault.seal(identifier.digits()))
                         .param("registered", registered)
                         .param("at", Timestamp.from(at))
@@ -71,17 +73,21 @@ class IdentifierStore {
      * the register.
      */
     Optional<UUID> beginCare(Identifier identifier, LocalDate day, Instant at) {
-        return jdbc.sql("""
-                        SELECT id
-                        FROM people.begin_care_by_number(:kind, :key, :day, :at) AS begun (id)
-                        WHERE id IS NOT NULL
-                        """)
-                .param("kind", identifier.kind().name())
-                .param("key", key(identifier))
-                .param("day", day)
-                .param("at", Timestamp.from(at))
-                .query(UUID.class)
-                .optional();
+        return keys(identifier).stream()
+                .flatMap(key -> jdbc
+                        .sql("""
+                                SELECT id
+                                FROM people.begin_care_by_number(:kind, :key, :day, :at) AS begun (id)
+                                WHERE id IS NOT NULL
+                                """)
+                        .param("kind", identifier.kind().name())
+                        .param("key", key)
+                        .param("day", day)
+                        .param("at", Timestamp.from(at))
+                        .query(UUID.class)
+                        .optional()
+                        .stream())
+                .findFirst();
     }
 
     List<Identifier> list(UUID personId) {
@@ -99,15 +105,20 @@ class IdentifierStore {
 
     /** Which record of the register has the number, in the whole province; empty also when the actor may not ask. */
     Optional<Holder> findRegistered(Identifier identifier) {
-        return jdbc.sql("SELECT person_id, unit_id FROM people.find_registered(:kind, :key)")
-                .param("kind", identifier.kind().name())
-                .param("key", key(identifier))
-                .query((row, _) ->
-                        new Holder(row.getObject("person_id", UUID.class), new UnitId(row.getLong("unit_id"))))
-                .optional();
+        return keys(identifier).stream()
+                .flatMap(key -> jdbc
+                        .sql("SELECT person_id, unit_id FROM people.find_registered(:kind, :key)")
+                        .param("kind", identifier.kind().name())
+                        .param("key", key)
+                        .query((row, _) ->
+                                new Holder(row.getObject("person_id", UUID.class), new UnitId(row.getLong("unit_id"))))
+                        .optional()
+                        .stream())
+                .findFirst();
     }
 
-    private byte[] key(Identifier identifier) {
-        return vault.hash(identifier.kind().name(), identifier.digits());
+    /** Under which the number may stand: two while the key is being changed. The one that is written comes first. */
+    private List<byte[]> keys(Identifier identifier) {
+        return vault.hashes(identifier.kind().name(), identifier.digits());
     }
 }

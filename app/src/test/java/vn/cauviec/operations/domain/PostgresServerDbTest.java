@@ -129,7 +129,7 @@ class PostgresServerDbTest {
     }
 
     private PostgresServer start() throws IOException {
-        return PostgresServer.start(data, TARGET, false);
+        return PostgresServer.start(data, TARGET, ServerKind.TEST);
     }
 
     private Path cluster() {
@@ -141,8 +141,8 @@ class PostgresServerDbTest {
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(TARGET);
         var program = new ArrayList<>(
                 List.of(binaries.program("postgres").toString(), "-D", cluster().toString()));
-        program.addAll(
-                new ServerSettings(false).arguments(Integer.parseInt(Files.readString(data.resolve("database.port")))));
+        program.addAll(new ServerSettings(ServerKind.TEST)
+                .arguments(Integer.parseInt(Files.readString(data.resolve("database.port")))));
         Process process = new ProcessBuilder(
                         ServerUser.choose(data, cluster(), binaries).command(program))
                 .redirectErrorStream(true)

@@ -1,0 +1,162 @@
+package vn.cauviec.operations.domain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.ssl.SslBundleRegistrar;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundleKey;
+import org.springframework.boot.ssl.SslBundleRegistry;
+import org.springframework.boot.ssl.SslOptions;
+import org.springframework.boot.ssl.pem.PemSslStore;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.context.SmartLifecycle;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.Safeguards.Warning;
+import vn.cauviec.operations.StartupProblem;
+
+/**
+ * Keeps the certificate that the site shows the one in the files: a renewed one is taken without a restart, one that is no good is not,
+ * and the log says so. A certificate that ends soon is told of every day.
+ */
+final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
+    /** Name of the bundle that the web server is told to use. */
+    static final String BUNDLE = "site";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateWatch.class);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Set<String> PROTOCOLS = Set.of("TLSv1.2", "TLSv1.3");
+
+    private final Path certificateFile;
+    private final Path keyFile;
+    private final BusinessClock clock;
+    private final Duration pause;
+
+    private volatile @Nullable SslBundleRegistry registry;
+    private volatile @Nullable ServerCertificate shown;
+    private volatile boolean refused;
+    private volatile boolean running;
+    private byte[] lookedAt = new byte[0];
+    private Instant told = Instant.EPOCH;
+
+    CertificateWatch(Path certificateFile, Path keyFile, BusinessClock clock, Duration pause) {
+        this.certificateFile = certificateFile;
+        this.keyFile = keyFile;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    @Override
+    public void registerBundles(SslBundleRegistry bundles) {
+        lookedAt = content();
+        var certificate = ServerCertificate.read(certificateFile, keyFile, clock.systemNow());
+        bundles.registerBundle(BUNDLE, bundle(certificate));
+        registry = bundles;
+        shown = certificate;
+    }
+
+    private static SslBundle bundle(ServerCertificate certificate) {
+        return SslBundle.of(
+                new PemSslStoreBundle(PemSslStore.of(certificate.chain(), certificate.key()), null),
+                SslBundleKey.NONE,
+                SslOptions.of(null, PROTOCOLS));
+    }
+
+    /** What whoever watches the system should know. */
+    List<Warning> warnings() {
+        var certificate = shown;
+        if (certificate == null) {
+            return List.of();
+        }
+        var until = TlsSentences.day(certificate.validUntil());
+        if (refused) {
+            return List.of(new Warning("operations.tls.refused", List.of(certificateFile.toString(), until)));
+        }
+        return certificate.endsSoon(clock.systemNow())
+                ? List.of(new Warning("operations.tls.ends", List.of(until)))
+                : List.of();
+    }
+
+    /** Looks at the files once. */
+    void look() {
+        byte[] now = content();
+        if (!Arrays.equals(now, lookedAt)) {
+            lookedAt = now;
+            take();
+        }
+        var certificate = shown;
+        if (certificate != null
+                && certificate.endsSoon(clock.systemNow())
+                && !clock.systemNow().isBefore(told.plus(A_DAY))) {
+            told = clock.systemNow();
+            LOG.warn(
+                    "The certificate of the site ends on {}. Have a new one issued and replace the files",
+                    TlsSentences.day(certificate.validUntil()));
+        }
+    }
+
+    private void take() {
+        var bundles = registry;
+        if (bundles == null) {
+            return;
+        }
+        try {
+            var certificate = ServerCertificate.read(certificateFile, keyFile, clock.systemNow());
+            bundles.updateBundle(BUNDLE, bundle(certificate));
+            shown = certificate;
+            refused = false;
+            LOG.info("The site shows a new certificate, valid until {}", TlsSentences.day(certificate.validUntil()));
+        } catch (StartupProblem e) {
+            refused = true;
+            LOG.warn("The site goes on with its old certificate. {}", e.english());
+        }
+    }
+
+    private byte[] content() {
+        try {
+            byte[] certificate = Files.readAllBytes(certificateFile);
+            byte[] key = Files.readAllBytes(keyFile);
+            byte[] both = Arrays.copyOf(certificate, certificate.length + key.length);
+            System.arraycopy(key, 0, both, certificate.length, key.length);
+            return BackupFile.sha256().digest(both);
+        } catch (IOException _) {
+            return new byte[0]; // being replaced just now, or gone: the sentence about it comes from the reading
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("certificate").start(this::watch);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void watch() {
+        try {
+            while (running) {
+                look();
+                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
