@@ -98,6 +98,11 @@ public interface Duty {
             values = List.copyOf(values);
         }
 
+        /** What it is, in a few words: the text under {@code trouble.} and its code. */
+        public String name(Texts texts, Language language) {
+            return Duty.name(code, texts, language);
+        }
+
         /** The sentence. */
         public String sentence(Texts texts, Language language) {
             return texts.get(
@@ -161,6 +166,12 @@ public interface Duty {
 
     DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(BusinessClock.ZONE);
+
+    /** What a trouble is, in a few words; its code where nobody has found words for it. */
+    static String name(String code, Texts texts, Language language) {
+        var key = "trouble." + code;
+        return texts.has(language, key) ? texts.get(language, key) : code;
+    }
 
     private static String bytes(Language language, long bytes) {
         long megabytes = bytes >> 20;

@@ -1,5 +1,8 @@
 package vn.cauviec.operations.domain;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +41,7 @@ class DutyWatch implements Duty, SmartLifecycle {
     private final Set<Source> failing = new HashSet<>();
     private volatile List<Lasting> seen = List.of();
     private volatile List<Section> sections = List.of();
+    private final MultiGauge gauges;
     private volatile boolean running;
 
     DutyWatch(
@@ -46,13 +50,15 @@ class DutyWatch implements Duty, SmartLifecycle {
             ApplicationAvailability availability,
             ObjectProvider<Source> sources,
             BusinessClock clock,
-            Premises premises) {
+            Premises premises,
+            MeterRegistry meters) {
         this.pulse = pulse;
         this.followers = followers;
         this.availability = availability;
         this.sources =
                 sources.stream().sorted(Comparator.comparingInt(Source::order)).toList();
         this.clock = clock;
+        gauges = MultiGauge.builder("cauviec.duty").register(meters);
         node = premises.nodeFolder().getFileName().toString().replaceFirst("^node-", "");
     }
 
@@ -138,6 +144,19 @@ class DutyWatch implements Duty, SmartLifecycle {
                 .map(source -> new Section(source.heading(), report(source).figures()))
                 .filter(section -> !section.figures().isEmpty())
                 .toList();
+        measure();
+    }
+
+    /** Each figure is a gauge as well, named by its code. */
+    private void measure() {
+        var rows = new ArrayList<MultiGauge.Row<?>>();
+        for (var section : sections) {
+            for (var figure : section.figures()) {
+                rows.add(MultiGauge.Row.of(
+                        Tags.of("figure", figure.code()), figure.value().measure()));
+            }
+        }
+        gauges.register(rows, true);
     }
 
     private Report report(Source source) {
