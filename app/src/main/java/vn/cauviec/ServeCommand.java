@@ -120,12 +120,18 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.SERVLET)
+                    .properties(logging(settings))
                     .registerShutdownHook(false) // Ending closes the server, before the database
                     .initializers(context -> prepare(context, parts, properties))
                     .run();
         } catch (PortInUseException _) {
             throw portProblem(chosenPort);
         }
+    }
+
+    /** Known before all other properties: the log is set up first. */
+    private static Map<String, Object> logging(Settings settings) {
+        return settings.isLogJson() ? Map.of("logging.structured.format.console", "ecs") : Map.of();
     }
 
     private void prepare(ConfigurableApplicationContext context, Parts parts, Map<String, Object> properties) {

@@ -94,10 +94,22 @@ enum Setting {
     MAIL_PORT("mail.port", "CAUVIEC_MAIL_PORT", "", SettingRule.number(1, 65_535), "its port, where it is another"),
     MAIL_USER("mail.user", "CAUVIEC_MAIL_USER", "", SettingRule.anything(), "where the mail server asks for a name"),
     MAIL_PASSWORD("mail.password", "CAUVIEC_MAIL_PASSWORD", "", SettingRule.secret(), "its password"),
-    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from");
+    MAIL_FROM("mail.from", "CAUVIEC_MAIL_FROM", "", SettingRule.anything(), "address that letters come from"),
+    ALARM_MAIL(
+            "alarm.mail",
+            "CAUVIEC_ALARM_MAIL",
+            "",
+            SettingRule.emailAddress(),
+            "address of whoever is on duty, who gets a letter about each trouble; without it nobody is told"),
+    LOG_FORMAT(
+            "log.format",
+            "CAUVIEC_LOG_FORMAT",
+            "text",
+            SettingRule.oneOf("text", "json"),
+            "the log as `text`, or as `json` (Elastic Common Schema) for a collector");
 
     /** What the server asks its own settings for, under the key with "cauviec." before it. */
-    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, MAIL_FROM);
+    static final Set<Setting> OF_THE_SERVER = EnumSet.range(POOL_APPLICATION, LOG_FORMAT);
 
     private final String key;
     private final String variable;

@@ -35,7 +35,10 @@ class SettingsTest {
         assertThat(settings.dataOr(folder)).isEqualTo(folder);
         assertThat(settings.properties())
                 .isEqualTo(Map.of(
-                        "cauviec.pool.application", "12", "cauviec.pool.worker", "4", "cauviec.mail.tls", "starttls"));
+                        "cauviec.pool.application", "12",
+                        "cauviec.pool.worker", "4",
+                        "cauviec.mail.tls", "starttls",
+                        "cauviec.log.format", "text"));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 
@@ -122,6 +125,8 @@ class SettingsTest {
                     pool.application = 0 | cần số từ 1 đến 70
                     key.file = keys/a    | cần đường dẫn đầy đủ, bắt đầu bằng /
                     database.url = db:1  | cần giá trị bắt đầu bằng jdbc:postgresql:
+                    alarm.mail = trực    | cần một địa chỉ thư điện tử
+                    log.format = xml     | cần text hoặc json
                     port 8080            | dòng 2: cần viết “khóa = giá trị”
                     = 8080               | dòng 2: cần viết “khóa = giá trị”
                     """)

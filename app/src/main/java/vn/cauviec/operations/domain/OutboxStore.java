@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,19 @@ class OutboxStore {
                         .param("until", goodUntil == null ? null : Timestamp.from(goodUntil))
                         .update()
                 == 1;
+    }
+
+    Set<String> listKeys(String beginning, Instant since) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT key
+                        FROM operations.outbox
+                        WHERE key COLLATE "C" ^@ :beginning
+                          AND created_at > :since
+                        """)
+                .param("beginning", beginning)
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .list());
     }
 
     /** Takes the one that has been due longest; others who take at the same time pass over it. */
