@@ -67,13 +67,18 @@ public interface Duty {
      * @param key message key of what it is
      * @param arguments what the key's sentence fills in
      */
-    record Figure(String code, String key, List<String> arguments, Value value) {
+    record Figure(String code, String key, List<Value> arguments, Value value) {
         public Figure {
             arguments = List.copyOf(arguments);
         }
 
         public Figure(String code, String key, Value value) {
             this(code, key, List.of(), value);
+        }
+
+        /** What it is. */
+        public String label(Texts texts, Language language) {
+            return Duty.fill(texts, language, key, arguments);
         }
     }
 
@@ -105,10 +110,7 @@ public interface Duty {
 
         /** The sentence. */
         public String sentence(Texts texts, Language language) {
-            return texts.get(
-                    language,
-                    key,
-                    values.stream().map(value -> value.in(texts, language)).toArray());
+            return Duty.fill(texts, language, key, values);
         }
     }
 
@@ -141,6 +143,13 @@ public interface Duty {
 
         record Words(String text) implements Value {}
 
+        /**
+         * Something that has a name in each language.
+         *
+         * @param otherwise what stands where nobody has found words for it
+         */
+        record Named(String key, String otherwise) implements Value {}
+
         /** In the words of a language. */
         default String in(Texts texts, Language language) {
             return switch (this) {
@@ -149,6 +158,7 @@ public interface Duty {
                 case Moment(var instant) -> TIME.format(instant);
                 case Span(var duration) -> span(texts, language, duration);
                 case Words(var text) -> text;
+                case Named(var key, var otherwise) -> texts.has(language, key) ? texts.get(language, key) : otherwise;
             };
         }
 
@@ -159,7 +169,7 @@ public interface Duty {
                 case Bytes(var number) -> number;
                 case Span(var duration) -> duration.toSeconds();
                 case Moment(var instant) -> instant.getEpochSecond();
-                case Words _ -> Double.NaN;
+                case Words _, Named _ -> Double.NaN;
             };
         }
     }
@@ -169,8 +179,14 @@ public interface Duty {
 
     /** What a trouble is, in a few words; its code where nobody has found words for it. */
     static String name(String code, Texts texts, Language language) {
-        var key = "trouble." + code;
-        return texts.has(language, key) ? texts.get(language, key) : code;
+        return new Value.Named("trouble." + code, code).in(texts, language);
+    }
+
+    private static String fill(Texts texts, Language language, String key, List<Value> values) {
+        return texts.get(
+                language,
+                key,
+                values.stream().map(value -> value.in(texts, language)).toArray());
     }
 
     private static String bytes(Language language, long bytes) {

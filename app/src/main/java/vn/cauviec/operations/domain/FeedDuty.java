@@ -39,7 +39,7 @@ class FeedDuty implements Duty.Source {
     }
 
     private static List<Duty.Figure> figures(Behind one, Instant now) {
-        var name = List.of(one.follower());
+        var name = List.<Duty.Value>of(name(one));
         return List.of(
                 new Duty.Figure(
                         "feed." + one.follower() + ".waiting",
@@ -60,12 +60,13 @@ class FeedDuty implements Duty.Source {
                 : List.of(new Duty.Trouble(
                         "feed." + one.follower(),
                         "operations.trouble.feed",
-                        List.of(
-                                new Duty.Value.Words(one.follower()),
-                                new Duty.Value.Span(age),
-                                new Duty.Value.Count(one.waiting())),
+                        List.of(name(one), new Duty.Value.Span(age), new Duty.Value.Count(one.waiting())),
                         "",
                         Duty.Reach.NODE));
+    }
+
+    private static Duty.Value name(Behind one) {
+        return new Duty.Value.Named("follower." + one.follower(), one.follower());
     }
 
     private static Duration age(Behind one, Instant now) {

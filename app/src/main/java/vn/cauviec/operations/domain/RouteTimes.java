@@ -102,13 +102,15 @@ public class RouteTimes {
     private static Line line(Series series, Timer timer) {
         var snapshot = timer.takeSnapshot();
         var values = snapshot.percentileValues();
+        // The histogram knows one digit, the maximum all of them.
+        double max = snapshot.max();
         return new Line(
                 series.route(),
                 series.method(),
                 series.outcome(),
                 snapshot.count(),
-                Duration.ofNanos((long) values[0].value()),
-                Duration.ofNanos((long) values[1].value()),
-                Duration.ofNanos((long) snapshot.max()));
+                Duration.ofNanos((long) Math.min(values[0].value(), max)),
+                Duration.ofNanos((long) Math.min(values[1].value(), max)),
+                Duration.ofNanos((long) max));
     }
 }

@@ -22,9 +22,9 @@ class ErrorFilters {
     }
 
     @Bean
-    static FilterRegistrationBean<WithoutSession> withoutSession() {
-        var registration = new FilterRegistrationBean<>(new WithoutSession());
-        registration.setOrder(WithoutSession.ORDER);
+    static FilterRegistrationBean<BareRequests> bareRequests() {
+        var registration = new FilterRegistrationBean<>(new BareRequests());
+        registration.setOrder(BareRequests.ORDER);
         return registration;
     }
 }

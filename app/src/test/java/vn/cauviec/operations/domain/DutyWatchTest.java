@@ -57,7 +57,7 @@ class DutyWatchTest {
                 .extracting(trouble -> trouble.sentence(texts, Language.ENGLISH))
                 .singleElement()
                 .asString()
-                .startsWith("The index “vacancies” is 5 minutes behind, 1,200 changes are not in it yet");
+                .startsWith("The index “job search” is 5 minutes behind, 1,200 changes are not in it yet");
         assertThat(behind.figures())
                 .extracting(figure -> figure.value().in(texts, Language.VIETNAMESE))
                 .containsExactly("1.200", "5 phút");

@@ -84,7 +84,7 @@ class DutyWebTest {
                 .contains(
                         "Ổ đĩa của thư mục dữ liệu còn trống",
                         "Kết nối cho các trang: đang bận",
-                        "“vacancies”: thay đổi chưa vào",
+                        "“tìm việc”: thay đổi chưa vào",
                         "Đang chờ gửi",
                         "Lần đăng nhập sai trong 1 giờ qua",
                         "Khởi động lúc");
