@@ -79,9 +79,11 @@ class DatabaseAwayWebTest {
 
     @Test
     void aDatabaseThatHangsIsAsGoodAsNone() {
+        var administrator = administrator();
         cable.silence();
 
-        await(() -> health(503));
+        await(() -> administrator.get("/health").status() == 503);
+        assertThat(administrator.get("/quan-ly").status()).isEqualTo(503);
     }
 
     @Test
