@@ -49,7 +49,7 @@ final class DatabaseGate extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
-            if (response.isCommitted() || !ErrorAnswers.isUnavailable(e)) {
+            if (!ErrorAnswers.isUnavailable(e)) {
                 throw e;
             }
             LOG.warn(
@@ -57,7 +57,9 @@ final class DatabaseGate extends OncePerRequestFilter {
                     request.getMethod(),
                     request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                     e.getMessage());
-            refuse(request, response);
+            if (!response.isCommitted()) { // else the page had left, and only the session was still to be kept
+                refuse(request, response);
+            }
         }
     }
 
