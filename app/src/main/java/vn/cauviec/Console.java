@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
-import vn.cauviec.operations.StartProgress;
+import vn.cauviec.operations.StartOptions;
 
 /** What the person at the keyboard reads: in Vietnamese, or in English where {@code CAUVIEC_LANG=en}. */
-final class Console implements StartProgress {
+final class Console implements StartOptions.Progress {
     private final PrintWriter out;
     private final Locale language;
     private final ResourceBundle texts;

@@ -29,7 +29,6 @@ import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.Settings;
 import vn.cauviec.operations.StartOptions;
-import vn.cauviec.operations.StartProgress;
 import vn.cauviec.operations.StartupProblem;
 import vn.cauviec.operations.Vault;
 
@@ -142,12 +141,18 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.SERVLET)
+                    .properties(logging(settings))
                     .registerShutdownHook(false) // Ending closes the server, before the database
                     .initializers(context -> prepare(context, parts, properties))
                     .run();
         } catch (PortInUseException e) {
             throw portProblem(e.getPort());
         }
+    }
+
+    /** Known before all other properties: the log is set up first. */
+    private static Map<String, Object> logging(Settings settings) {
+        return settings.isLogJson() ? Map.of("logging.structured.format.console", "ecs") : Map.of();
     }
 
     private void prepare(ConfigurableApplicationContext context, Parts parts, Map<String, Object> properties) {
@@ -158,7 +163,7 @@ final class ServeCommand implements Callable<Integer> {
         beans.registerSingleton("dataFolder", folder);
         beans.registerSingleton("premises", new Premises(folder.nodeFolder(), folder.clockShift(), parts.vault()));
         beans.registerSingleton("startOptions", parts.options());
-        beans.registerSingleton("startProgress", (StartProgress) console);
+        beans.registerSingleton("startProgress", (StartOptions.Progress) console);
     }
 
     private static void checkPort(InetAddress address, int port) {

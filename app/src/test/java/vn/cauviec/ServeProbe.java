@@ -6,7 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import vn.cauviec.operations.DatabaseCredentials;
-import vn.cauviec.operations.StartProgress;
+import vn.cauviec.operations.StartOptions;
 
 /** The product's command line before an application without modules: the start and the end are what it is for. */
 public final class ServeProbe {
@@ -25,7 +25,7 @@ public final class ServeProbe {
         }
 
         @Bean
-        DisposableBean lastWork(DatabaseCredentials database, StartProgress progress) {
+        DisposableBean lastWork(DatabaseCredentials database, StartOptions.Progress progress) {
             progress.atTheEnd("a line for the end");
             return () -> {
                 try (var connection = DriverManager.getConnection(

@@ -1,6 +1,7 @@
 package vn.cauviec.operations;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public interface Outbox {
      * @return false when the key was known
      */
     boolean put(String kind, String key, String content, @Nullable Instant goodUntil);
+
+    /**
+     * The keys that begin so and were put in since, whatever has become of them; in the running transaction. For whoever has to know
+     * what was told before, also by another node.
+     */
+    Set<String> listKeys(String beginning, Instant since);
 }

@@ -148,6 +148,18 @@ enum Setting {
             "",
             SettingRule.anything(),
             "what people call the provider, on the button; without it its name"),
+    ALARM_MAIL(
+            "alarm.mail",
+            "CAUVIEC_ALARM_MAIL",
+            "",
+            SettingRule.emailAddress(),
+            "address of whoever is on duty, who gets a letter about each trouble; without it nobody is told"),
+    LOG_FORMAT(
+            "log.format",
+            "CAUVIEC_LOG_FORMAT",
+            "text",
+            SettingRule.oneOf("text", "json"),
+            "the log as `text`, or as `json` (Elastic Common Schema) for a collector"),
     BACKUP_FOLDER(
             "backup.folder",
             "CAUVIEC_BACKUP_FOLDER",

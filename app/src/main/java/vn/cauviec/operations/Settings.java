@@ -192,6 +192,11 @@ public final class Settings {
         return values;
     }
 
+    /** True when each line of the log is to be an object of JSON. */
+    public boolean isLogJson() {
+        return text(Setting.LOG_FORMAT).equals("json");
+    }
+
     /** What the server's parts read by name. */
     public Map<String, Object> properties() {
         return Stream.concat(

@@ -3,9 +3,28 @@ package vn.cauviec.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** For filters and interceptors, which stand outside the handlers: answers with the designed error page. */
 public interface ErrorAnswers {
+    /** Attribute of a request: the database does not answer, and nothing may ask it while the page is made that says so. */
+    String UNAVAILABLE = "vn.cauviec.site.unavailable";
+
+    /** True when the failure means that the database cannot be reached now, not that something is wrong with what was asked. */
+    static boolean isUnavailable(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * @param status HTTP status
      * @param key message key of what happened; empty for the page of the status alone

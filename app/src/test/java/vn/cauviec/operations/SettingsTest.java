@@ -41,6 +41,7 @@ class SettingsTest {
                         "cauviec.limit.requests", "50",
                         "cauviec.province", "laocai",
                         "cauviec.mail.tls", "starttls",
+                        "cauviec.log.format", "text",
                         "cauviec.backup.time", "02:30",
                         "cauviec.backup.keep-days", "14",
                         "cauviec.backup.keep-months", "12"));
@@ -135,6 +136,8 @@ class SettingsTest {
                     oidc.a.client-secret-file = b | cần đường dẫn đầy đủ
                     key.file = keys/a    | cần đường dẫn đầy đủ, bắt đầu bằng /
                     database.url = db:1  | cần giá trị bắt đầu bằng jdbc:postgresql:
+                    alarm.mail = trực    | cần một địa chỉ thư điện tử
+                    log.format = xml     | cần text hoặc json
                     port 8080            | dòng 2: cần viết “khóa = giá trị”
                     = 8080               | dòng 2: cần viết “khóa = giá trị”
                     """)

@@ -192,6 +192,18 @@ class AccountStore {
                 .single();
     }
 
+    long countFailures(Instant since) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                        FROM access.sign_in_attempt
+                        WHERE at > :since
+                          AND NOT succeeded
+                        """)
+                .param("since", Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
     long countFailuresOfAddress(byte[] addressKey, Instant since) {
         return jdbc.sql("""
                         SELECT count(*)

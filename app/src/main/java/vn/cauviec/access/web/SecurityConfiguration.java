@@ -33,6 +33,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=()";
+
+    private static final int AFTER_SESSION_BEFORE_SECURITY = -200;
+
     /** 36 letters. */
     private static final int SESSION_BYTES = 27;
 
@@ -56,8 +60,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(
                         (request, response, _) -> errors.answer(403, "access.formExpired", request, response)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -112,6 +115,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
             random.nextBytes(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         };
+    }
+
+    @Bean
+    static FilterRegistrationBean<ErrorHeaders> errorHeaders() {
+        var registration = new FilterRegistrationBean<>(new ErrorHeaders());
+        registration.setOrder(AFTER_SESSION_BEFORE_SECURITY);
+        return registration;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.cauviec.operations.StartOptions;
-import vn.cauviec.operations.StartProgress;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 
@@ -22,7 +21,7 @@ class DemoStart implements SmartLifecycle {
     private static final int PHASE = DEFAULT_PHASE - 4_096;
 
     private final ObjectProvider<StartOptions> options;
-    private final ObjectProvider<StartProgress> progress;
+    private final ObjectProvider<StartOptions.Progress> progress;
     private final FirstDecision decision;
     private final Story story;
     private final TellStory tell;
@@ -32,7 +31,7 @@ class DemoStart implements SmartLifecycle {
 
     DemoStart(
             ObjectProvider<StartOptions> options,
-            ObjectProvider<StartProgress> progress,
+            ObjectProvider<StartOptions.Progress> progress,
             FirstDecision decision,
             Story story,
             TellStory tell,
@@ -54,7 +53,7 @@ class DemoStart implements SmartLifecycle {
         options.ifAvailable(asked -> progress.ifAvailable(reader -> begin(decision.of(asked), reader)));
     }
 
-    private void begin(DemoStore.Story decided, StartProgress reader) {
+    private void begin(DemoStore.Story decided, StartOptions.Progress reader) {
         if (!decided.wanted()) {
             return;
         }
@@ -68,7 +67,7 @@ class DemoStart implements SmartLifecycle {
         }
     }
 
-    private void makeProvince(DemoStore.Story decided, StartProgress reader) {
+    private void makeProvince(DemoStore.Story decided, StartOptions.Progress reader) {
         reader.doing(text("demo.begins"));
         plan.set(decided.today());
         var events = story.events(decided.seed(), decided.today(), Scale.SMALL);

@@ -12,12 +12,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Right;
-import vn.cauviec.operations.Safeguards;
 
 /** What became of the backups, for whoever watches the system. */
 @Component
 @Transactional(readOnly = true)
-public class BackupRuns implements Safeguards.Backups {
+public class BackupRuns {
     private static final String COLUMNS = """
             SELECT file, began_at, written_at, row_count, byte_count, key_fingerprint, trial_began_at, trial_ended_at, trial_rows,
               state, problem_vi, problem_en
@@ -67,6 +66,15 @@ public class BackupRuns implements Safeguards.Backups {
         }
     }
 
+    /**
+     * A restore that was tried.
+     *
+     * @param at system time of its end
+     * @param problemVi what failed, in one sentence; empty when all is well
+     * @param problemEn the same
+     */
+    public record Trial(Instant at, boolean good, String problemVi, String problemEn) {}
+
     /** The newest first. */
     public List<Row> list(Actor actor, int limit) {
         return jdbc.sql(COLUMNS + """
@@ -80,7 +88,7 @@ public class BackupRuns implements Safeguards.Backups {
                 .list();
     }
 
-    @Override
+    /** When the last backup began that was then restored on trial with success; empty before the first. */
     public Optional<Instant> lastGood() {
         return jdbc.sql("""
                         SELECT began_at
@@ -93,14 +101,14 @@ public class BackupRuns implements Safeguards.Backups {
                 .optional();
     }
 
-    @Override
-    public Optional<Safeguards.Trial> lastTried() {
+    /** The last restore that was tried; empty before the first. */
+    public Optional<Trial> lastTried() {
         return jdbc.sql(COLUMNS + """
                         WHERE trial_ended_at IS NOT NULL
                         ORDER BY trial_ended_at DESC, id DESC
                         LIMIT 1
                         """)
-                .query((row, _) -> new Safeguards.Trial(
+                .query((row, _) -> new Trial(
                         row.getTimestamp("trial_ended_at").toInstant(),
                         State.valueOf(row.getString("state")) == State.GOOD,
                         row.getString("problem_vi"),
@@ -121,15 +129,17 @@ public class BackupRuns implements Safeguards.Backups {
 
     /** True when the newest one that came to an end cannot be used. */
     public boolean isLastBad(Actor actor) {
+        return actor.may(Right.SYSTEM_WATCH) && isLastBad();
+    }
+
+    boolean isLastBad() {
         return jdbc.sql("""
                         SELECT state
                         FROM operations.backup_run
-                        WHERE :allowed
-                          AND state NOT IN ('WRITING', 'TRYING')
+                        WHERE state NOT IN ('WRITING', 'TRYING')
                         ORDER BY began_at DESC, id DESC
                         LIMIT 1
                         """)
-                .param("allowed", actor.may(Right.SYSTEM_WATCH))
                 .query((row, _) -> State.valueOf(row.getString("state")))
                 .optional()
                 .filter(state -> state == State.BAD || state == State.UNWRITTEN)

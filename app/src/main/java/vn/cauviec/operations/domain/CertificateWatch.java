@@ -21,7 +21,7 @@ import org.springframework.boot.ssl.pem.PemSslStore;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.context.SmartLifecycle;
 import vn.cauviec.kernel.BusinessClock;
-import vn.cauviec.operations.Safeguards.Warning;
+import vn.cauviec.operations.Duty;
 import vn.cauviec.operations.StartupProblem;
 
 /**
@@ -71,19 +71,22 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
                 SslOptions.of(null, PROTOCOLS));
     }
 
-    /** What whoever watches the system should know. */
-    List<Warning> warnings() {
+    /** What the person on duty should know. */
+    List<Duty.Trouble> troubles() {
         var certificate = shown;
         if (certificate == null) {
             return List.of();
         }
-        var until = TlsSentences.day(certificate.validUntil());
+        var until = new Duty.Value.Words(TlsSentences.day(certificate.validUntil()));
         if (refused) {
-            return List.of(new Warning("operations.tls.refused", List.of(certificateFile.toString(), until)));
+            var file = new Duty.Value.Words(certificateFile.toString());
+            return List.of(trouble("tls.refused", List.of(file, until)));
         }
-        return certificate.endsSoon(clock.systemNow())
-                ? List.of(new Warning("operations.tls.ends", List.of(until)))
-                : List.of();
+        return certificate.endsSoon(clock.systemNow()) ? List.of(trouble("tls.ends", List.of(until))) : List.of();
+    }
+
+    private static Duty.Trouble trouble(String code, List<Duty.Value> values) {
+        return new Duty.Trouble(code, "operations." + code, values, "", Duty.Reach.ATTENTION);
     }
 
     /** Looks at the files once. */

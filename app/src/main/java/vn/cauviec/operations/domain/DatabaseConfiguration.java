@@ -80,6 +80,10 @@ class DatabaseConfiguration {
         config.setConnectionTimeout(5_000);
         // A transaction that stays open would hold up every follower of the change feed.
         config.setConnectionInitSql("SET transaction_timeout = '30s'");
+        // Longer than any transaction may take: where the machine of the database hangs, nobody waits for its word for
+        // ever.
+        config.addDataSourceProperty("socketTimeout", "40");
+        config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("ApplicationName", "cauviec-" + name);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         // Values of rows must not get into the log: neither the row that a check refused nor the values of a batch.

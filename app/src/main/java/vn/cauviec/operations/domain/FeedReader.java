@@ -3,22 +3,24 @@ package vn.cauviec.operations.domain;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.DatabaseCredentials;
-import vn.cauviec.operations.FeedLag;
 import vn.cauviec.operations.SystemWork;
 
 /**
@@ -26,7 +28,7 @@ import vn.cauviec.operations.SystemWork;
  * while newer changes wait behind an open transaction.
  */
 @Component
-class FeedReader implements SmartLifecycle, FeedLag {
+class FeedReader implements SmartLifecycle, ChangeFeed.Lag {
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
     private static final int BATCH = 500;
     private static final long SHORTEST_PAUSE = 25;
@@ -37,7 +39,8 @@ class FeedReader implements SmartLifecycle, FeedLag {
     private final SystemWork work;
     private final DatabaseCredentials credentials;
     private final Semaphore wake = new Semaphore(0);
-    private final ConcurrentHashMap<String, Long> lags = new ConcurrentHashMap<>();
+    private final BusinessClock clock;
+    private final ConcurrentHashMap<String, Seen> seen = new ConcurrentHashMap<>();
     private volatile boolean running;
     private volatile boolean caughtUpOnce;
 
@@ -45,11 +48,32 @@ class FeedReader implements SmartLifecycle, FeedLag {
             ObjectProvider<ChangeFollower> followers,
             FeedStore store,
             SystemWork work,
-            DatabaseCredentials credentials) {
+            DatabaseCredentials credentials,
+            BusinessClock clock) {
         this.followers = followers.orderedStream().toList();
         this.store = store;
         this.work = work;
         this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /**
+     * How a follower was seen last.
+     *
+     * @param oldest number of the change that has waited longest; zero where nothing waits
+     * @param since when that change was first seen to wait, or the follower first failed; null while all is well
+     */
+    private record Seen(long waiting, long oldest, @Nullable Instant since, boolean failing) {
+        static final Seen WELL = new Seen(0, 0, null, false);
+
+        Seen then(FeedStore.Rest rest, Instant now) {
+            boolean same = since != null && rest.oldest() == oldest;
+            return rest.count() == 0 ? WELL : new Seen(rest.count(), rest.oldest(), same ? since : now, false);
+        }
+
+        Seen failed(Instant now) {
+            return new Seen(Math.max(1, waiting), oldest, since == null ? now : since, true);
+        }
     }
 
     @Override
@@ -76,28 +100,45 @@ class FeedReader implements SmartLifecycle, FeedLag {
     }
 
     @Override
-    public long waitingChanges(String follower) {
-        return lags.getOrDefault(follower, 0L);
+    public List<ChangeFeed.Behind> followers() {
+        return followers.stream()
+                .map(follower -> {
+                    var last = seen(follower);
+                    return new ChangeFeed.Behind(follower.name(), last.waiting(), last.since());
+                })
+                .toList();
+    }
+
+    private Seen seen(ChangeFollower follower) {
+        return seen.getOrDefault(follower.name(), Seen.WELL);
     }
 
     private void follow() {
         int timesBlocked = 0;
         while (running) {
             boolean blocked = false;
-            try {
-                for (var follower : followers) {
+            boolean whole = true;
+            for (var follower : followers) {
+                try {
                     blocked |= advance(follower);
-                }
-                caughtUpOnce = true;
-            } catch (RuntimeException e) {
-                if (running) {
-                    LOG.warn("The change feed could not be followed; trying again", e);
+                } catch (RuntimeException e) {
+                    whole = false;
+                    failed(follower, e);
                 }
             }
+            caughtUpOnce |= whole;
             // Most open transactions end in a moment; one that does not is asked for less and less often.
             timesBlocked = blocked ? Math.min(timesBlocked + 1, 5) : 0;
             pause(blocked ? SHORTEST_PAUSE << timesBlocked : LONGEST_PAUSE);
         }
+    }
+
+    /** Said once for each time that it goes wrong, not once a second. */
+    private void failed(ChangeFollower follower, RuntimeException failure) {
+        if (running && !seen(follower).failing()) {
+            LOG.warn("{} cannot follow the change feed; trying again", follower.name(), failure);
+        }
+        seen.put(follower.name(), seen(follower).failed(clock.systemNow()));
     }
 
     /** Applies what can be applied; true when newer changes wait behind an open transaction. */
@@ -106,6 +147,7 @@ class FeedReader implements SmartLifecycle, FeedLag {
         var position = follower.position().filter(known -> known.epoch().equals(epoch));
         if (position.isEmpty()) {
             work.run("rebuild " + follower.name(), () -> follower.rebuild(store.horizon(epoch)));
+            seen.put(follower.name(), Seen.WELL);
             return false;
         }
         while (running) {
@@ -125,9 +167,9 @@ class FeedReader implements SmartLifecycle, FeedLag {
             }
         }
         var upTo = follower.position().orElseThrow();
-        long waiting = work.call("lag", () -> store.countAfter(upTo, follower.kinds()));
-        lags.put(follower.name(), waiting);
-        return waiting > 0;
+        var rest = work.call("lag", () -> store.restAfter(upTo, follower.kinds()));
+        seen.put(follower.name(), seen(follower).then(rest, clock.systemNow()));
+        return rest.count() > 0;
     }
 
     private void pause(long milliseconds) {

@@ -60,9 +60,16 @@ class FeedStore {
                 .list();
     }
 
-    long countAfter(ChangeFollower.Position position, Collection<String> kinds) {
+    /**
+     * What a follower has not applied yet.
+     *
+     * @param oldest the smallest number among it; zero where nothing waits
+     */
+    record Rest(long count, long oldest) {}
+
+    Rest restAfter(ChangeFollower.Position position, Collection<String> kinds) {
         return jdbc.sql("""
-                        SELECT count(*)
+                        SELECT count(*) AS waiting, coalesce(min(seq), 0) AS oldest
                         FROM operations.change_feed
                         WHERE (xid, seq) > (CAST(:xid AS text)::xid8, :seq)
                           AND kind IN (:kinds)
@@ -70,7 +77,7 @@ class FeedStore {
                 .param("xid", Long.toString(position.xid()))
                 .param("seq", position.seq())
                 .param("kinds", kinds)
-                .query(Long.class)
+                .query((row, _) -> new Rest(row.getLong("waiting"), row.getLong("oldest")))
                 .single();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,9 @@ import vn.cauviec.operations.OutboxCarrier.Problem;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class OutboxStore {
+    /** The year 3000: later than anything that waits. */
+    private static final long NEVER = 32_503_680_000L;
+
     private final JdbcClient jdbc;
 
     OutboxStore(JdbcClient jdbc) {
@@ -44,6 +48,19 @@ class OutboxStore {
                         .param("until", goodUntil == null ? null : Timestamp.from(goodUntil))
                         .update()
                 == 1;
+    }
+
+    Set<String> listKeys(String beginning, Instant since) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT key
+                        FROM operations.outbox
+                        WHERE key COLLATE "C" ^@ :beginning
+                          AND created_at > :since
+                        """)
+                .param("beginning", beginning)
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .list());
     }
 
     /** Takes the one that has been due longest; others who take at the same time pass over it. */
@@ -139,6 +156,35 @@ class OutboxStore {
                           AND lease IS NULL
                           AND good_until < :at
                         """).param("at", Timestamp.from(at)).update();
+    }
+
+    /**
+     * What the outbox holds.
+     *
+     * @param oldestStuck when the oldest of the stuck was put in; the future for none
+     * @param longestDue since when the one that is due longest has been so; the future for none
+     */
+    record Held(long waiting, long stuck, Instant oldestStuck, Instant longestDue) {}
+
+    Held held() {
+        return jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+                          count(*) FILTER (WHERE state = 'STUCK') AS stuck,
+                          min(created_at) FILTER (WHERE state = 'STUCK') AS oldest_stuck,
+                          min(next_try_at) FILTER (WHERE state = 'WAITING' AND lease IS NULL) AS longest_due
+                        FROM operations.outbox
+                        WHERE state IN ('WAITING', 'STUCK')
+                        """)
+                .query((row, _) -> new Held(
+                        row.getLong("waiting"),
+                        row.getLong("stuck"),
+                        instant(row.getTimestamp("oldest_stuck")),
+                        instant(row.getTimestamp("longest_due"))))
+                .single();
+    }
+
+    private static Instant instant(@Nullable Timestamp found) {
+        return found == null ? Instant.ofEpochSecond(NEVER) : found.toInstant();
     }
 
     /** False when it is not stuck. */

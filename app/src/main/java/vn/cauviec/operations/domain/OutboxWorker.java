@@ -19,6 +19,7 @@ class OutboxWorker implements SmartLifecycle {
     private final CarryOutbox carry;
     private final Semaphore ended = new Semaphore(0);
     private volatile boolean running;
+    private boolean failing;
 
     OutboxWorker(CarryOutbox carry) {
         this.carry = carry;
@@ -66,10 +67,12 @@ class OutboxWorker implements SmartLifecycle {
             while (running && carry.carryNext()) {
                 // until nothing is due
             }
+            failing = false;
         } catch (DataAccessException | TransactionException e) {
-            if (running) {
-                LOG.warn("The outbox could not be looked into; trying again", e);
+            if (running && !failing) {
+                LOG.warn("The outbox cannot be looked into; trying again", e);
             }
+            failing = true;
         }
     }
 }

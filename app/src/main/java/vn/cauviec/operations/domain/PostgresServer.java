@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The running embedded server of one data folder. A thread of its own starts it and stays with it: the death signal follows
- * the thread that started a process, and a server that dies by itself is started again on the same port.
+ * the thread that started a process, and a server that dies by itself is started again on the same port, with growing pauses and
+ * for as long as the product runs: whoever gave up would leave it without a database until somebody comes.
  */
 public final class PostgresServer {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
@@ -27,9 +28,18 @@ public final class PostgresServer {
     private static final Duration START_LIMIT = Duration.ofMinutes(30);
 
     private static final int ATTEMPTS = 40;
-    private static final int RESTARTS = 5;
     private static final Duration HEALTHY = Duration.ofMinutes(10);
     private static final List<String> LOW_PRIORITY = List.of("nice", "-n", "19");
+
+    /** How long to wait after the first death, the second…; after more than these, as long as after the last. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ZERO,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30));
+
     private static final String PORT_FILE = "database.port";
 
     private final Path data;
@@ -37,18 +47,21 @@ public final class PostgresServer {
     private final PostgresBinaries binaries;
     private final ServerUser user;
     private final ServerSettings settings;
+    private final List<Duration> pauses;
     private final CompletableFuture<Integer> firstStart = new CompletableFuture<>();
     private final Thread keeper =
             Thread.ofPlatform().daemon().name("database-keeper").unstarted(this::keep);
     private volatile @Nullable Process process;
     private volatile boolean stopping;
 
-    private PostgresServer(Path data, PostgresBinaries binaries, ServerUser user, ServerSettings settings) {
+    private PostgresServer(
+            Path data, PostgresBinaries binaries, ServerUser user, ServerSettings settings, List<Duration> pauses) {
         this.data = data;
         this.cluster = Cluster.in(data);
         this.binaries = binaries;
         this.user = user;
         this.settings = settings;
+        this.pauses = pauses;
     }
 
     /**
@@ -59,10 +72,15 @@ public final class PostgresServer {
      * @throws vn.cauviec.operations.StartupProblem when it cannot start here
      */
     public static PostgresServer start(Path data, Path binariesParent, ServerKind kind) throws IOException {
+        return start(data, binariesParent, kind, PAUSES);
+    }
+
+    static PostgresServer start(Path data, Path binariesParent, ServerKind kind, List<Duration> pauses)
+            throws IOException {
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(binariesParent);
         ServerUser user = ServerUser.choose(data, Cluster.in(data), binaries);
         Cluster.ensure(data, binaries, user, kind.isDurable());
-        var server = new PostgresServer(data, binaries, user, new ServerSettings(kind));
+        var server = new PostgresServer(data, binaries, user, new ServerSettings(kind), pauses);
         server.keeper.start();
         try {
             server.firstStart.join();
@@ -122,22 +140,43 @@ public final class PostgresServer {
         try {
             int port = startOnFreePort();
             firstStart.complete(port);
-            int restarts = 0;
-            while (restarts <= RESTARTS) {
-                long began = System.nanoTime();
-                int code = Waiting.exitCode(running());
-                if (stopping) {
-                    return;
-                }
-                LOG.error("the database ended by itself with code {}; starting it again", code);
-                restarts = System.nanoTime() - began > HEALTHY.toNanos() ? 1 : restarts + 1;
-                launch(port, ServerLog.fresh(data));
-            }
-            LOG.error("the database does not stay up; see the folder logs in {}", data);
+            stayWith(port);
         } catch (IOException | RuntimeException e) {
             if (!firstStart.completeExceptionally(e)) {
-                LOG.error("the database could not be started again", e);
+                LOG.error("the database is left alone", e);
             }
+        }
+    }
+
+    private void stayWith(int port) throws IOException {
+        int deaths = 0;
+        while (true) {
+            long began = System.nanoTime();
+            int code = Waiting.exitCode(running());
+            if (stopping) {
+                return;
+            }
+            deaths = System.nanoTime() - began > HEALTHY.toNanos() ? 1 : deaths + 1;
+            Duration pause = pauses.get(Math.min(deaths, pauses.size()) - 1);
+            LOG.error(
+                    "the database ended by itself with code {}, for the {}. time; it is started again in {} s, see {}",
+                    code,
+                    deaths,
+                    pause.toSeconds(),
+                    data.resolve("logs"));
+            if (Waiting.until(pause, () -> stopping)) {
+                return;
+            }
+            launchAgain(port);
+        }
+    }
+
+    /** A disk that is full or a port that is taken now may not be so at the next attempt. */
+    private void launchAgain(int port) {
+        try {
+            launch(port, ServerLog.fresh(data));
+        } catch (IOException e) {
+            LOG.error("the database could not be started again", e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.cauviec.kernel.EmailAddress;
 
 /**
  * What a value of a setting must be.
@@ -64,6 +65,11 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
     public static SettingRule oneOf(String... values) {
         var known = List.of(values);
         return new SettingRule(known::contains, String.join(" hoặc ", known), String.join(" or ", known), Kind.PLAIN);
+    }
+
+    public static SettingRule emailAddress() {
+        return new SettingRule(
+                text -> EmailAddress.check(text).isEmpty(), "một địa chỉ thư điện tử", "an e-mail address", Kind.PLAIN);
     }
 
     public static SettingRule startingWith(String beginning) {

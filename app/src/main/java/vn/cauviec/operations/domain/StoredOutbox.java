@@ -1,6 +1,7 @@
 package vn.cauviec.operations.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,5 +30,11 @@ class StoredOutbox implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean put(String kind, String key, String content, @Nullable Instant goodUntil) {
         return store.insert(ids.next(), key, kind, vault.seal(content), goodUntil, clock.systemNow());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> listKeys(String beginning, Instant since) {
+        return store.listKeys(beginning, since);
     }
 }

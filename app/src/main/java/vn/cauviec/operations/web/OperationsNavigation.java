@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cauviec.kernel.Right;
+import vn.cauviec.operations.Duty;
 import vn.cauviec.operations.domain.BackupRuns;
 import vn.cauviec.operations.domain.OutboxQueries;
 import vn.cauviec.site.NavLink;
@@ -42,6 +43,23 @@ class OperationsNavigation {
                 ? List.of(new WorkListSource.WorkItem(
                         "operations.work.badBackup", 1, BackupsController.ADDRESS, 1, ORDER))
                 : List.of();
+    }
+
+    @Bean
+    WorkListSource troubles(Duty duty) {
+        return actor -> {
+            int count = actor.may(Right.SYSTEM_WATCH) ? duty.troubles().size() : 0;
+            return count == 0
+                    ? List.of()
+                    : List.of(new WorkListSource.WorkItem(
+                            "operations.work.troubles", count, DutyController.ADDRESS, count, ORDER - 1));
+        };
+    }
+
+    @Bean
+    NavLink dutyLink() {
+        return new NavLink(
+                NavLink.Place.OWN, "operations.duty.title", DutyController.ADDRESS, Set.of(Right.SYSTEM_WATCH), 825);
     }
 
     @Bean

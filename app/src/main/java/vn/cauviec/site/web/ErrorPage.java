@@ -7,7 +7,7 @@ import vn.cauviec.site.Page;
  *
  * @param status HTTP status, chooses heading and advice
  * @param sentence what happened, in words; empty when the heading says it all
- * @param reference stands in the log too; empty where nothing was logged
+ * @param reference stands in the log too; empty where nothing is to be found there
  * @param again true when the same address may answer better a little later
  */
 public record ErrorPage(int status, String sentence, String reference, boolean again) implements Page {

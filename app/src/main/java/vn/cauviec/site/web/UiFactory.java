@@ -1,5 +1,7 @@
 package vn.cauviec.site.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -52,9 +54,13 @@ class UiFactory {
                 templates::content);
     }
 
+    /** What the browser asked for, also on the page that the container has made when that failed. */
     private static String address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        var path = failed ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI();
+        var query = failed ? request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) : request.getQueryString();
+        return query == null ? String.valueOf(path) : path + "?" + query;
     }
 
     private static Ui.Csrf csrf(HttpServletRequest request) {

@@ -33,6 +33,7 @@ class ImportWorker implements SmartLifecycle {
     private final Accounts accounts;
     private final ImportBell bell;
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicBoolean silent = new AtomicBoolean();
     private volatile boolean ending;
 
     ImportWorker(ImportLeases leases, CarryOnImport carryOn, Accounts accounts, ImportBell bell) {
@@ -83,9 +84,11 @@ class ImportWorker implements SmartLifecycle {
         Optional<ImportJob> job = Optional.empty();
         try {
             job = leases.take();
+            silent.set(false);
             job.ifPresent(this::carryOn);
         } catch (RuntimeException e) {
-            if (!ending) {
+            // Without the database nothing can be taken up: said once, not every second.
+            if (!ending && (job.isPresent() || silent.compareAndSet(false, true))) {
                 LOG.warn("An import broke off; trying again", e);
             }
             job.ifPresent(this::noteFailure);

@@ -25,7 +25,6 @@ import vn.cauviec.ChildJvm;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.operations.RestoreBackup;
-import vn.cauviec.operations.Safeguards;
 import vn.cauviec.operations.Vault;
 import vn.cauviec.operations.WriteBackup;
 
@@ -42,7 +41,7 @@ class BackUpAndTryDbTest {
     List<RestoreBackup.Check> checks;
 
     @Autowired
-    Safeguards safeguards;
+    BackupRuns runs;
 
     @Autowired
     DatabaseCredentials database;
@@ -88,8 +87,8 @@ class BackUpAndTryDbTest {
         assertThat(shelf.resolve(file())).isRegularFile();
         assertThat(old).as("no longer needed").doesNotExist();
         assertThat(checks).as("the ledger looks too").hasSize(1);
-        assertThat(safeguards.backups().lastGood()).isPresent();
-        assertThat(safeguards.backups().lastTried())
+        assertThat(runs.lastGood()).isPresent();
+        assertThat(runs.lastTried())
                 .hasValueSatisfying(trial -> assertThat(trial.good()).isTrue());
     }
 
@@ -116,7 +115,7 @@ class BackUpAndTryDbTest {
 
         assertThat(newest()).startsWith("BAD ").contains("không khớp: entry 7 is missing");
         assertThat(scratch).doesNotExist();
-        assertThat(safeguards.backups().lastTried())
+        assertThat(runs.lastTried())
                 .hasValueSatisfying(trial -> assertThat(trial.problemEn()).contains("does not fit"));
     }
 

@@ -2,176 +2,176 @@ package vn.cauviec.operations.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.cauviec.CauViecTest;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.SystemWork;
 
-/** A follower that only writes down what it is told. */
+/** What the feed's reader tells of followers that keep up, fall behind, or fail. */
 @CauViecTest
+@ExtendWith(OutputCaptureExtension.class)
 class FeedReaderDbTest {
-    /** Ten minutes in the long run: longer than anything that people do at once. */
-    private static final Duration OPEN_FOR = Boolean.getBoolean("cauviec.full") ? Duration.ofMinutes(10) : Duration.ofSeconds(3);
+    @Autowired
+    private FeedStore store;
 
     @Autowired
-    FeedStore store;
+    private SystemWork work;
 
     @Autowired
-    SystemWork work;
+    private DatabaseCredentials credentials;
 
     @Autowired
-    ChangeFeed feed;
+    private BusinessClock clock;
 
     @Autowired
-    DatabaseCredentials database;
+    private ChangeFeed feed;
 
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private final String kind = "TOLD_" + UUID.randomUUID();
-    private final Diary diary = new Diary(kind);
-    private FeedReader reader;
-
-    @BeforeEach
-    void aReaderFollows() {
-        reader = follow(diary);
-    }
+    private final Planted sound = new Planted("sound");
+    private final Planted broken = new Planted("broken");
+    private @Nullable FeedReader reader;
 
     @AfterEach
-    void itEnds() {
-        reader.stop();
-    }
-
-    @Test
-    void nothingIsLostBehindATransactionThatStaysOpen() throws Exception {
-        var before = publish();
-        await(() -> diary.told.contains(before));
-        UUID within = UUID.randomUUID();
-        var after = new ArrayList<UUID>();
-        try (var longTransaction = owner()) {
-            insert(longTransaction, within);
-            for (long end = System.nanoTime() + OPEN_FOR.toNanos(); System.nanoTime() < end; ) {
-                after.add(publish());
-                LockSupport.parkNanos(OPEN_FOR.toNanos() / 20);
-            }
-            assertThat(diary.told).as("nobody may read past it").containsExactly(before);
-            await(() -> reader.waitingChanges(diary.name()) == after.size());
-
-            longTransaction.commit();
+    void stop() {
+        if (reader != null) {
+            reader.stop();
         }
-
-        await(() -> diary.told.size() == after.size() + 2);
-        assertThat(diary.told).startsWith(before, within).containsAll(after);
-        await(() -> reader.waitingChanges(diary.name()) == 0);
     }
 
     @Test
-    void whatWasRolledBackIsNeverTold() throws Exception {
-        UUID after;
-        UUID taken = UUID.randomUUID();
-        try (var longTransaction = owner()) {
-            insert(longTransaction, taken);
-            after = publish();
-            longTransaction.rollback();
-        }
+    void aFollowerThatFailsIsToldWithItsTimeSaidOnceAndDoesNotHoldUpTheOthers(CapturedOutput log) throws Exception {
+        broken.failing = true;
+        start();
+        await(() -> behind("broken").since() != null && sound.position != null);
 
-        await(() -> diary.told.contains(after));
-        assertThat(diary.told).doesNotContain(taken);
+        publish();
+
+        await(() -> sound.applied > 0);
+        assertThat(behind("sound").since()).isNull();
+        assertThat(reader().isCaughtUpOnce()).isFalse();
+        var since = behind("broken").since();
+        Thread.sleep(2_200);
+        assertThat(behind("broken").since()).isEqualTo(since);
+        assertThat(behind("broken").waiting()).isPositive();
+        assertThat(log.getAll().lines().filter(line -> line.contains("broken cannot follow the change feed")))
+                .hasSize(1);
+
+        broken.failing = false;
+
+        await(() -> behind("broken").since() == null);
+        assertThat(behind("broken").waiting()).isZero();
+        await(reader()::isCaughtUpOnce);
     }
 
     @Test
-    void aNodeThatWasOffIsToldWhatItMissedFromWhereItStood() {
-        var before = publish();
-        await(() -> diary.told.contains(before));
-        reader.stop();
-        diary.told.clear();
-        var missed = List.of(publish(), publish(), publish());
+    void aChangeBehindAnOpenTransactionWaitsSinceTheSameMoment() throws Exception {
+        start();
+        await(() -> reader().isCaughtUpOnce() && sound.position != null);
 
-        reader = follow(diary);
+        work.run("test", () -> {
+            feed.publish("PLANTED", UUID.randomUUID()); // gives this transaction a number, and it stays open
+            Thread other = Thread.ofPlatform().start(this::publish);
+            join(other);
+            await(() -> behind("sound").since() != null);
+            var since = behind("sound").since();
+            pause();
+            assertThat(behind("sound").since()).isEqualTo(since);
+        });
 
-        await(() -> diary.told.size() == missed.size());
-        assertThat(diary.told).containsExactlyElementsOf(missed);
+        await(() -> behind("sound").since() == null);
+        assertThat(sound.applied).isEqualTo(2);
     }
 
-    private FeedReader follow(ChangeFollower follower) {
+    private void start() {
         var beans = new StaticListableBeanFactory();
-        beans.addBean("diary", follower);
-        var started = new FeedReader(beans.getBeanProvider(ChangeFollower.class), store, work, database);
-        started.start();
-        await(started::isCaughtUpOnce);
-        return started;
+        beans.addBean("broken", broken);
+        beans.addBean("sound", sound);
+        reader = new FeedReader(beans.getBeanProvider(ChangeFollower.class), store, work, credentials, clock);
+        reader.start();
     }
 
-    private UUID publish() {
-        UUID id = UUID.randomUUID();
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> feed.publish(kind, id));
-        return id;
+    private FeedReader reader() {
+        assertThat(reader).isNotNull();
+        return reader;
     }
 
-    private Connection owner() throws SQLException {
-        var connection = DriverManager.getConnection(
-                database.jdbcUrl(), database.owner().user(), database.owner().password());
-        connection.setAutoCommit(false);
-        return connection;
+    private ChangeFeed.Behind behind(String follower) {
+        return reader().followers().stream()
+                .filter(one -> one.follower().equals(follower))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private void insert(Connection connection, UUID id) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO operations.change_feed (kind, id) VALUES (?, ?)")) {
-            insert.setString(1, kind);
-            insert.setObject(2, id);
-            insert.executeUpdate();
+    private void publish() {
+        work.run("test", () -> feed.publish("PLANTED", UUID.randomUUID()));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still not so").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        for (int i = 0; i < 200 && !condition.getAsBoolean(); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
-    private static final class Diary implements ChangeFollower {
-        private final List<UUID> told = new CopyOnWriteArrayList<>();
-        private final String kind;
-        private volatile ChangeFollower.Position position;
+    private static final class Planted implements ChangeFollower {
+        private final String name;
+        private volatile boolean failing;
+        private volatile int applied;
+        private volatile ChangeFollower.@Nullable Position position;
 
-        Diary(String kind) {
-            this.kind = kind;
+        Planted(String name) {
+            this.name = name;
         }
 
         @Override
         public String name() {
-            return "diary";
+            return name;
         }
 
         @Override
         public Set<String> kinds() {
-            return Set.of(kind);
+            return Set.of("PLANTED");
         }
 
         @Override
         public Optional<ChangeFollower.Position> position() {
+            if (failing) {
+                throw new IllegalStateException("planted");
+            }
             return Optional.ofNullable(position);
         }
 
@@ -182,7 +182,7 @@ class FeedReaderDbTest {
 
         @Override
         public void apply(List<UUID> ids, ChangeFollower.Position upTo) {
-            told.addAll(ids);
+            applied += ids.size();
             position = upTo;
         }
     }

@@ -75,6 +75,41 @@ class PostgresServerDbTest {
     }
 
     @Test
+    void aServerThatIsKilledAgainAndAgainIsStartedAgainForAsLongAsTheProductRuns() throws Exception {
+        MadeFolder.copyTo(data);
+        PostgresServer server = PostgresServer.start(
+                data, TARGET, ServerKind.TEST, List.of(Duration.ZERO, Duration.ofMillis(50), Duration.ofMillis(100)));
+        try {
+            for (int death = 1; death <= 8; death++) {
+                long killed = PostmasterFile.read(cluster()).orElseThrow().pid();
+
+                ChildJvm.signal("KILL", killed);
+
+                assertThat(Waiting.until(Duration.ofSeconds(20), () -> isAnotherServerReady(killed)))
+                        .as("after death " + death)
+                        .isTrue();
+            }
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void theProductEndsAtOnceEvenWhileADeadDatabaseWaitsToBeStartedAgain() throws Exception {
+        MadeFolder.copyTo(data);
+        PostgresServer server = PostgresServer.start(data, TARGET, ServerKind.TEST, List.of(Duration.ofMinutes(1)));
+        long killed = PostmasterFile.read(cluster()).orElseThrow().pid();
+        ChildJvm.signal("KILL", killed);
+        assertThat(Waiting.until(Duration.ofSeconds(10), () -> !ServerProcesses.isRunning(killed)))
+                .isTrue();
+
+        long began = System.nanoTime();
+        server.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
     void aLeftFileThatNamesAProcessOfSomebodyElseDoesNotHinderTheStart() throws Exception {
         MadeFolder.copyTo(data);
         Files.write(

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.ResourcePropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PrivateLogTest {
     @ParameterizedTest
@@ -43,6 +47,37 @@ class PrivateLogTest {
             })
     void whatHelpsToFindAFaultStays(String said) {
         assertThat(PrivateLog.cover(said)).isEqualTo(said);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void asJsonEachLineIsAnObjectThatCoversTheSameAndHasTheReference(CapturedOutput log) throws Exception {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addLast(new ResourcePropertySource("classpath:application.properties"));
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        context.putObject(Environment.class.getName(), environment);
+        context.putProperty("CONSOLE_LOG_STRUCTURED_FORMAT", "ecs");
+        var configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        configurator.doConfigure(getClass().getResource("/logback-spring.xml"));
+
+        context.getMDCAdapter().put("request", "1a2b3c4d");
+        context.getLogger("vn.cauviec.Thu")
+                .warn("gửi\na.b@example.vn\nvà 099199000001", new IOException("099199000002\nx@example.vn"));
+        context.stop();
+
+        var line = log.getAll()
+                .lines()
+                .filter(one -> one.contains("vn.cauviec.Thu"))
+                .findFirst()
+                .orElseThrow();
+        var read = JsonMapper.shared().readTree(line);
+        assertThat(read.at("/message").asString()).isEqualTo("gửi\n[…]\nvà […]");
+        assertThat(read.at("/request").asString()).isEqualTo("1a2b3c4d");
+        assertThat(read.at("/error/stack_trace").asString()).startsWith("java.io.IOException: […]\n[…]");
+        assertThat(read.at("/log/level").asString()).isEqualTo("WARN");
+        assertThat(line).doesNotContain("example.vn", "099199");
     }
 
     @Test

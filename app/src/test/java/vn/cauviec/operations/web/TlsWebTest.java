@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
@@ -34,7 +35,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.cauviec.OwnServer;
 import vn.cauviec.TestCertificate;
-import vn.cauviec.operations.Safeguards;
+import vn.cauviec.operations.Duty;
 
 /** The site under a certificate of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -137,8 +138,10 @@ class TlsWebTest {
     }
 
     private static String warning() {
-        return server.getBean(Safeguards.class).warnings().stream()
-                .map(Safeguards.Warning::key)
+        return server.getBeansOfType(Duty.Source.class).values().stream()
+                .flatMap(source -> source.look(Instant.now()).troubles().stream())
+                .map(Duty.Trouble::key)
+                .filter(key -> key.startsWith("operations.tls."))
                 .findFirst()
                 .orElse("");
     }

@@ -138,6 +138,41 @@ class LogWebTest {
     }
 
     @Test
+    void whatIsRefusedIsFoundInTheLogByTheReferenceOnThePage(CapturedOutput log) {
+        var browser = browsers.open().signIn(accounts.staff(Role.COMMUNE_OFFICER, TestPersons.Y_TY.value()));
+        var loggers = List.of("vn.cauviec.access.web.RightsInterceptor", "vn.cauviec.site.web.ErrorHandler");
+        loggers.forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.INFO));
+        String reference;
+        try {
+            var page = browser.get("/quan-ly/he-thong/giao-dien");
+            reference = page.document().select("main code").text();
+        } finally {
+            loggers.forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(null));
+        }
+
+        assertThat(reference).matches("[0-9a-f]{8}");
+        assertThat(log.getAll().lines().filter(line -> line.contains("[" + reference + "]")))
+                .anyMatch(line -> line.contains("Refused GET /quan-ly/he-thong/giao-dien"));
+        assertThat(browser.get("/khong-co-trang-nay").document().select("main code"))
+                .as("what was not found is not in the log")
+                .isEmpty();
+    }
+
+    @Test
+    void aForgedFormIsInTheLogWithoutWhatStoodInIt(CapturedOutput log) {
+        var logger = (Logger) LoggerFactory.getLogger("vn.cauviec.site.web.ErrorHandler");
+        logger.setLevel(Level.INFO);
+        try {
+            var answer = browsers.open().post("/dang-nhap", Map.of("ten", EMAIL, "mat-khau", PASSWORD));
+            assertThat(answer.status()).isEqualTo(403);
+        } finally {
+            logger.setLevel(null);
+        }
+
+        assertThat(log.getAll()).contains("Answered 403 FORBIDDEN to POST").doesNotContain(PRIVATE);
+    }
+
+    @Test
     void aLineBeginsWithItsTimeAndTheDistanceFromUtc(CapturedOutput log) {
         LoggerFactory.getLogger(LogWebTest.class).error("planted");
 
