@@ -23,13 +23,18 @@ package() {
   say "Tạo bộ chạy Java riêng"
   "$JAVA_HOME/bin/jlink" --add-modules "$modules" --include-locales=en,vi \
     --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$target/runtime"
+  find "$target/runtime" -exec touch -d @0 {} +
+  unpack_product "$target/runtime/bin/java" "$jar" "$target/product"
+  say "Chạy thử một lần để gói khởi động nhanh"
+  make_start_cache "$target/runtime/bin/java" "$target/product" || stop \
+    "Bản vừa biên dịch không khởi động được bằng bộ chạy Java riêng." "What was built does not start with its own runtime."
   make_archive "$target" "cauviec-$version"
   if command -v dpkg-deb >/dev/null; then
     make_debian "$target" "$version" "$machine"
   else
     say "Chưa tạo gói Debian: thiếu dpkg-deb (trên Debian, Ubuntu có sẵn; nơi khác cài gói dpkg)"
   fi
-  rm -rf "$target/runtime"
+  rm -rf "$target/runtime" "$target/product"
 }
 
 # What every way of installing has in common, below a folder. Arguments: folder, default data folder, settings file.
@@ -37,7 +42,7 @@ put_product() {
   install -d "$1/bin" "$1/lib"
   sed -e "s:@DATA@:$2:" -e "s:@CONFIG@:$3:" "$root/packaging/cauviec.sh" >"$1/bin/cauviec"
   chmod 0755 "$1/bin/cauviec"
-  install -m 0644 "$jar" "$1/lib/cauviec.jar"
+  cp -a "$target/product/." "$1/lib/"
   cp -a "$target/runtime" "$1/runtime"
 }
 

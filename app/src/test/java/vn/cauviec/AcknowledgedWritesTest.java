@@ -2,17 +2,12 @@ package vn.cauviec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,10 +15,6 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.cauviec.operations.DataFolder;
-import vn.cauviec.operations.Databases;
 
 /**
  * The whole product on one data folder, while people and ads are being entered: the server, its database or both are killed, again and
@@ -60,13 +51,14 @@ class AcknowledgedWritesTest {
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * ENOUGH);
 
-        try (ChildJvm next = ChildJvm.start(BusinessProbe.Silent.class, arguments(data))) {
-            var reader = Browser.openOn(URI.create(
-                    next.await("Sẵn sàng").replaceFirst(".*http://localhost:(\\d+).*", "http://127.0.0.1:$1")));
+        try (ChildJvm next = ChildJvm.start(BusinessProbe.Silent.class, ProbeRecords.arguments(data))) {
+            var reader = ProbeRecords.reader(next);
 
-            assertThat(written(data)).as("seed %d", seed).containsAll(acknowledged);
-            assertThat(found(reader)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(published(data));
-            assertLedgerFits(data);
+            assertThat(ProbeRecords.written(data)).as("seed %d", seed).containsAll(acknowledged);
+            assertThat(found(reader))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(ProbeRecords.titlesOfPublishedAds(data));
+            ProbeRecords.assertLedgerFits(data);
             next.signal("TERM");
             assertThat(next.exitCode()).isZero();
         }
@@ -74,7 +66,7 @@ class AcknowledgedWritesTest {
 
     private void writeUntilKilled(Path data, int round, Victim victim) throws Exception {
         var numbers = ChildJvm.numbersFrom(round * NUMBERS_OF_A_ROUND);
-        try (ChildJvm product = ChildJvm.start(numbers, BusinessProbe.class, arguments(data))) {
+        try (ChildJvm product = ChildJvm.start(numbers, BusinessProbe.class, ProbeRecords.arguments(data))) {
             product.await("acknowledged " + ENOUGH + " ");
             Thread.sleep(random.nextInt(1_000)); // at any moment of a transaction
             long database = Long.parseLong(
@@ -86,55 +78,13 @@ class AcknowledgedWritesTest {
                     ChildJvm.signal("KILL", database);
                     product.await("refused ");
                     // It comes back by itself, and the work goes on.
-                    product.await("acknowledged " + (last(product) + 2 * ENOUGH) + " ");
+                    product.await("acknowledged "
+                            + (ProbeRecords.acknowledged(product).size() + 2 * ENOUGH) + " ");
                     product.signal("KILL");
                 }
             }
             product.exitCode();
-            acknowledged(product).forEach(line -> acknowledged.add(line.replaceFirst("acknowledged \\d+ ", "")));
-        }
-    }
-
-    private static List<String> acknowledged(ChildJvm product) {
-        return product.lines().stream()
-                .filter(line -> line.matches("acknowledged \\d+ (person( \\S{36}){2}|vacancy \\S{36})"))
-                .toList();
-    }
-
-    private static int last(ChildJvm product) {
-        return acknowledged(product).size();
-    }
-
-    private static String[] arguments(Path data) {
-        return new String[] {"--demo", "none", "--today", "2023-06-14", "--port", "0", "--data", data.toString()};
-    }
-
-    /** Persons of the register that have an entry, each with its entry, and ads that stand before the public. */
-    private static List<String> written(Path data) {
-        return list(data, """
-                SELECT format('person %s %s', person.id, entry.id)
-                FROM ledger.entry
-                JOIN people.person ON person.id = entry.person
-                UNION ALL
-                SELECT format('vacancy %s', id)
-                FROM vacancies.vacancy
-                WHERE status = 'PUBLISHED'
-                """);
-    }
-
-    private static List<String> published(Path data) {
-        return list(data, "SELECT title FROM vacancies.vacancy WHERE status = 'PUBLISHED'");
-    }
-
-    private static List<String> list(Path data, String sql) {
-        try (var folder = DataFolder.visit(data);
-                var database = Databases.attach(folder, Databases.Options.of(Map.of()))) {
-            var credentials = database.credentials();
-            var owner = credentials.owner();
-            return JdbcClient.create(new DriverManagerDataSource(credentials.jdbcUrl(), owner.user(), owner.password()))
-                    .sql(sql)
-                    .query(String.class)
-                    .list();
+            acknowledged.addAll(ProbeRecords.acknowledged(product));
         }
     }
 
@@ -156,14 +106,5 @@ class AcknowledgedWritesTest {
             }
             titles.addAll(some);
         }
-    }
-
-    private static void assertLedgerFits(Path data) {
-        var output = new StringWriter();
-        var console = new Console(output, "vi", Clock.systemUTC(), Instant.EPOCH);
-        int code =
-                CauViec.execute(console, ServeProbe.Application.class, "ledger", "verify", "--data", data.toString());
-        assertThat(output.toString()).contains("Sổ kết quả khớp.");
-        assertThat(code).isZero();
     }
 }

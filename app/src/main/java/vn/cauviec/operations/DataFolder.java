@@ -143,7 +143,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** The moment, by the system clock, at which this installation began. */
-    public Instant createdAt() {
+    Instant createdAt() {
         return marker.createdAt();
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.Filter;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +78,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     static CrowdFilter crowdFilter(
             @Value("${cauviec.limit.requests:50}") int perSecond, KnownSessions sessions, ErrorAnswers errors) {
         return new CrowdFilter(perSecond, sessions, errors, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitedConnections() {
+        return server -> server.setProtocol(LimitedConnections.class.getName());
     }
 
     /** Both filters stand in the chain of Spring Security, and nowhere beside it. */

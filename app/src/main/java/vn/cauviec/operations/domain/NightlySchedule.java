@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,9 +37,14 @@ class NightlySchedule implements SmartLifecycle {
     private static final int SILENT_SIGNS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    private final DataSource worker;
     private final List<NightlyWork> work;
     private final Clock clock;
-    private final Scheduler scheduler;
+    private final Pace pace;
+
+    /** The library's scheduler cannot be started again once it was stopped: a new one for each start. */
+    private volatile @Nullable Scheduler scheduler;
+
     private volatile boolean running;
 
     @Autowired
@@ -48,22 +54,10 @@ class NightlySchedule implements SmartLifecycle {
     }
 
     NightlySchedule(DataSource worker, Clock clock, Stream<NightlyWork> contributed, Pace pace) {
+        this.worker = worker;
         this.clock = clock;
         this.work = contributed.filter(one -> one.time().isPresent()).toList();
-        this.scheduler = Scheduler.create(worker)
-                .startTasks(work.stream().map(this::task).toList())
-                .tableName(TABLE)
-                .threads(AT_ONCE)
-                .pollingInterval(pace.look())
-                .heartbeatInterval(pace.sign())
-                .missedHeartbeatsLimit(SILENT_SIGNS)
-                .shutdownMaxWait(PATIENCE)
-                .commitWhenAutocommitDisabled(true)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .enableImmediateExecution()
-                .failureLogging(LogLevel.WARN, true)
-                .clock(clock)
-                .build();
+        this.pace = pace;
     }
 
     /**
@@ -100,9 +94,13 @@ class NightlySchedule implements SmartLifecycle {
         if (task.isEmpty()) {
             return false;
         }
+        var scheduling = scheduler;
+        if (scheduling == null) {
+            return false;
+        }
         Instant now = clock.now();
         try {
-            scheduler.reschedule(task(task.get()).getDefaultTaskInstance(), now);
+            scheduling.reschedule(task(task.get()).getDefaultTaskInstance(), now);
             return true;
         } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
             return false;
@@ -112,13 +110,32 @@ class NightlySchedule implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        scheduler.start();
+        var fresh = Scheduler.create(worker)
+                .startTasks(work.stream().map(this::task).toList())
+                .tableName(TABLE)
+                .threads(AT_ONCE)
+                .pollingInterval(pace.look())
+                .heartbeatInterval(pace.sign())
+                .missedHeartbeatsLimit(SILENT_SIGNS)
+                .shutdownMaxWait(PATIENCE)
+                .commitWhenAutocommitDisabled(true)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .enableImmediateExecution()
+                .failureLogging(LogLevel.WARN, true)
+                .clock(clock)
+                .build();
+        scheduler = fresh;
+        fresh.start();
     }
 
     @Override
     public void stop() {
         running = false;
-        scheduler.stop();
+        var ending = scheduler;
+        if (ending != null) {
+            ending.stop();
+            scheduler = null;
+        }
     }
 
     @Override

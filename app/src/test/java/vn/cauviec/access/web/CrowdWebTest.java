@@ -2,6 +2,13 @@ package vn.cauviec.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,51 @@ class CrowdWebTest {
                     .startsWith("application/problem+json");
             assertThat(hasty.get("/health").status()).isEqualTo(200);
             assertThat(browsers.open().get(PAGE).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void oneAddressOpensOnlySoManyConnectionsAndWhoSendsNothingLosesTheirs() throws Exception {
+        try (var server = OwnServer.start("--server.tomcat.connection-timeout=3s")) {
+            int port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            var idle = new ArrayList<Socket>();
+            try {
+                for (int i = 0; i < LimitedConnections.MOST + 20; i++) {
+                    var socket = new Socket();
+                    socket.bind(new InetSocketAddress("127.0.0.2", 0));
+                    socket.connect(new InetSocketAddress("127.0.0.1", port));
+                    socket.setSoTimeout(10_000);
+                    idle.add(socket);
+                }
+                assertThat(isClosed(idle.getLast())).as("one too many").isTrue();
+                assertThat(server.getBean(Browser.Factory.class)
+                                .open()
+                                .get(PAGE)
+                                .status())
+                        .as("others come in")
+                        .isEqualTo(200);
+                idle.getFirst().getOutputStream().write("GET / HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
+                assertThat(isClosed(idle.getFirst())).as("sends no more").isTrue();
+            } finally {
+                for (var socket : idle) {
+                    socket.close();
+                }
+            }
+        }
+    }
+
+    /** Waits until the server has ended the connection, whatever it says before. */
+    private static boolean isClosed(Socket socket) throws IOException {
+        try {
+            var in = socket.getInputStream();
+            while (in.read() >= 0) {
+                // an answer such as 400
+            }
+            return true;
+        } catch (SocketTimeoutException _) {
+            return false;
+        } catch (SocketException _) {
+            return true;
         }
     }
 

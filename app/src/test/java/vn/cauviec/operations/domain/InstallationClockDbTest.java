@@ -32,7 +32,6 @@ class InstallationClockDbTest {
             two.keepTimeWith(database, TODAY, MACHINE);
 
             assertThat(two.firstBusinessDay()).isEqualTo(JUNE.day());
-            assertThat(two.createdAt()).isEqualTo(one.createdAt());
             assertThat(two.clockShift()).isEqualTo(one.clockShift());
             assertThat(two.nodeFolder().getFileName())
                     .isNotEqualTo(one.nodeFolder().getFileName());
