@@ -25,10 +25,13 @@ public final class LimitedConnections extends Http11NioProtocol {
     private static final class Endpoint extends NioEndpoint {
         @Override
         protected boolean setSocketOptions(SocketChannel socket) {
-            return mayConnect(socket) && super.setSocketOptions(socket);
+            if (!mayConnect(socket)) {
+                destroySocket(socket); // the caller closes only what was taken in
+                return false;
+            }
+            return super.setSocketOptions(socket);
         }
 
-        /** Closed by the caller when it may not. */
         private boolean mayConnect(SocketChannel socket) {
             try {
                 if (!(socket.getRemoteAddress() instanceof InetSocketAddress remote)) {
