@@ -3,6 +3,7 @@ package vn.cauviec.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -18,11 +19,17 @@ public interface ErrorAnswers {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransactionSystemException) {
+                    || cause instanceof TransactionSystemException
+                    || (cause instanceof SQLException answer && isOfTheServer(answer.getSQLState()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Classes of SQL states that tell of the server: connection, no room, stopped by somebody, its machine, a fault of its own. */
+    private static boolean isOfTheServer(@Nullable String state) {
+        return state != null && state.matches("(08|53|57|58|XX).*");
     }
 
     /**
