@@ -52,7 +52,8 @@ final class CrowdFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         long wait = limit.take(sender(request.getRemoteAddr()), System.nanoTime() - began);
         if (wait > 0) {
-            sendAway(request, response, 429, Long.toString(Duration.ofNanos(wait).toSeconds() + 1));
+            sendAway(
+                    request, response, 429, Long.toString(Duration.ofNanos(wait).toSeconds() + 1));
             return;
         }
         if (WITH_BODY.contains(request.getMethod()) && !isRead(request)) {

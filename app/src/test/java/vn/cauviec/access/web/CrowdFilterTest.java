@@ -7,8 +7,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,9 @@ class CrowdFilterTest {
         var visitor = ask("/viec-lam", null);
         assertThat(visitor.getStatus()).isEqualTo(503);
         assertThat(visitor.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(ask("/quan-ly", "phien-bia").getStatus()).as("a made-up cookie").isEqualTo(503);
+        assertThat(ask("/quan-ly", "phien-bia").getStatus())
+                .as("a made-up cookie")
+                .isEqualTo(503);
         assertThat(ask("/quan-ly", "phien-that").getStatus()).isEqualTo(200);
         assertThat(ask("/tinh/site.css", null).getStatus()).isEqualTo(200);
         assertThat(ask("/dang-nhap", null).getStatus()).as("the way in").isEqualTo(200);

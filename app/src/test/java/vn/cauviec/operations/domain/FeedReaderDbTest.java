@@ -31,7 +31,8 @@ import vn.cauviec.operations.SystemWork;
 @CauViecTest
 class FeedReaderDbTest {
     /** Ten minutes in the long run: longer than anything that people do at once. */
-    private static final Duration OPEN_FOR = Boolean.getBoolean("cauviec.full") ? Duration.ofMinutes(10) : Duration.ofSeconds(3);
+    private static final Duration OPEN_FOR =
+            Boolean.getBoolean("cauviec.full") ? Duration.ofMinutes(10) : Duration.ofSeconds(3);
 
     @Autowired
     FeedStore store;
