@@ -11,6 +11,9 @@ import java.util.Locale;
 final class Inspection {
     private static final int HEIGHT = 800;
 
+    /** With the woven band; a second line of links makes it 110 pixels. */
+    private static final int HEAD_OF_ONE_LINE = 80;
+
     /** Pictures of all pages, not only of the public ones and of the look. */
     private static final boolean FULL = Boolean.getBoolean("cauviec.full");
 
@@ -28,12 +31,19 @@ final class Inspection {
             if (Chromium.scrollsSideways(page)) {
                 faults.add("wider than %d: %s as %s".formatted(width, page.url(), who));
             }
+            if (width == Visitor.DESK && headHeight(page) > HEAD_OF_ONE_LINE) {
+                faults.add("the head has two lines: %s as %s".formatted(page.url(), who));
+            }
             Chromium.violations(page)
                     .forEach(violation -> faults.add("%s as %s at %d".formatted(violation, who, width)));
             if (pictures) {
                 photograph(page, "%s%s-%d".formatted(who.toLowerCase(Locale.ROOT), fileName(page), width), who);
             }
         }
+    }
+
+    private static int headHeight(Page page) {
+        return (Integer) page.evaluate("document.querySelector('.masthead').offsetHeight");
     }
 
     private void photograph(Page page, String name, String who) {
