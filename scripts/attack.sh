@@ -77,8 +77,8 @@ scan() { # name, wapiti's options…
   local name=$1
   shift
   say "wapiti $name"
-  wapiti -u "$site/" --scope folder -m sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe --flush-session --max-scan-time 240 \
-    --max-links-per-page 60 --max-files-per-dir 30 --max-parameters 12 -x "$site/dang-xuat" --verify-ssl 0 -t 15 -v 0 --no-bugreport \
+  wapiti -m sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe --flush-session --max-scan-time 240 --max-attack-time 240 \
+    --max-links-per-page 60 --max-files-per-dir 30 --max-parameters 12 --verify-ssl 0 -t 15 -v 0 --no-bugreport \
     -f json -o "$work/wapiti-$name.json" --store-session "$work" "$@" >"$work/said" 2>&1 || { tail -n 5 "$work/said"; found=$((found + 1)); }
   [[ -f $work/wapiti-$name.json ]] || { tail -n 5 "$work/said"; found=$((found + 1)); return; }
   # Each finding is an object with the page it was found on.
@@ -87,8 +87,9 @@ scan() { # name, wapiti's options…
     found=$((found + 1))
   fi
 }
-scan visitor
-scan moderator -H "Cookie: $session"
+scan visitor -u "$site/" --scope folder
+# Only these pages and their parameters: to follow every form would end the session with the first one, which signs out.
+scan moderator -u "$site/quan-ly" --scope url -H "Cookie: $session" $(printf -- "-s $site%s " "${inner[@]}")
 
 if grep -q " ERROR " "$work/log"; then
   grep " ERROR " "$work/log" | head -n 5

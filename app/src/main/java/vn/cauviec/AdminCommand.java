@@ -13,7 +13,6 @@ import vn.cauviec.kernel.EmailAddress;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
-import vn.cauviec.operations.Migrations;
 
 /** What whoever sits at the machine does for the people of the office. */
 @Command(name = "admin", description = "${bundle:commandline.admin}")
@@ -37,7 +36,8 @@ final class AdminCommand {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+                // as every start does; a running product has done it
+                new Upgrade(console, folder, installation.settings()).run(database.credentials());
             }
             var links = new FirstOfficers(application(database.credentials()), clock, folder.clockShift()).run();
             if (links.isEmpty()) {
@@ -61,7 +61,7 @@ final class AdminCommand {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials());
+                new Upgrade(console, folder, installation.settings()).run(database.credentials());
             }
             var lost = new LostSecondStep(
                     application(database.credentials()),

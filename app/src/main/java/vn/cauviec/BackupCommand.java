@@ -30,8 +30,8 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
-            if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+            if (folder.isLockedByUs() && !Migrations.isOlder(database.credentials())) {
+                Migrations.migrate(database.credentials()); // makes the tables where a first start was cut off
             }
             console.step("commandline.backup.writing");
             var report = new WriteBackup(database.credentials(), origin(folder), Clock.systemUTC())

@@ -9,7 +9,6 @@ import vn.cauviec.access.SealedNames;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.IdentifierKey;
-import vn.cauviec.operations.Migrations;
 import vn.cauviec.people.SealedNumbers;
 
 /** Work on the key of the identifiers, beside the running product or without it. */
@@ -39,7 +38,7 @@ final class KeyCommand {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+                new Upgrade(console, folder, installation.settings()).run(database.credentials());
             }
             String named = installation.settings().environment().getOrDefault("CAUVIEC_KEY_FILE", "");
             console.step("commandline.key.rotating");

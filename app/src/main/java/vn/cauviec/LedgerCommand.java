@@ -7,7 +7,6 @@ import vn.cauviec.ledger.VerifyLedger;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
-import vn.cauviec.operations.Migrations;
 
 /** Work on the ledger beside the running product, or without it. */
 @Command(name = "ledger", description = "${bundle:commandline.ledger}")
@@ -31,7 +30,8 @@ final class LedgerCommand {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+                // as every start does; a running product has done it
+                new Upgrade(console, folder, installation.settings()).run(database.credentials());
             }
             var report = new VerifyLedger(owner(database.credentials())).run();
             console.say(console.text("commandline.ledger.read", report.entries(), report.counted()));

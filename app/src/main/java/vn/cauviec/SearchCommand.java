@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
-import vn.cauviec.operations.Migrations;
 import vn.cauviec.vacancies.RebuildSearch;
 
 /** Work on the job search beside the running product, or without it. */
@@ -24,7 +23,8 @@ final class SearchCommand {
         try (var folder = DataFolder.visit(installation.path());
                 var database = Databases.attach(folder, installation.database())) {
             if (folder.isLockedByUs()) {
-                Migrations.migrate(database.credentials()); // as every start does; a running product has done it
+                // as every start does; a running product has done it
+                new Upgrade(console, folder, installation.settings()).run(database.credentials());
             }
             new RebuildSearch(worker(database.credentials())).run();
             console.say(console.text(

@@ -25,7 +25,6 @@ import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.FirstDay;
 import vn.cauviec.operations.IdentifierKey;
-import vn.cauviec.operations.Migrations;
 import vn.cauviec.operations.Premises;
 import vn.cauviec.operations.Settings;
 import vn.cauviec.operations.StartOptions;
@@ -88,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         console.step("commandline.database");
         Databases.Running database = ending.remember(Databases.start(folder, installation.database()));
         console.step("commandline.migrating");
-        Migrations.migrate(database.credentials());
+        new Upgrade(console, folder, settings).run(database.credentials());
         folder.keepTimeWith(database.credentials(), firstDay, clock);
         var vault = folder.vault(settings.environment());
         IdentifierKey.admit(database.credentials(), vault.fingerprint());

@@ -1,6 +1,7 @@
 package vn.cauviec;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,16 @@ public final class ChildJvm implements AutoCloseable {
 
     /** @param environment variables beside those of this process */
     public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments) {
+        return start(environment, "", main, arguments);
+    }
+
+    /** @param beside class path before that of the tests, ended by its separator */
+    private static ChildJvm start(Map<String, String> environment, String beside, Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                beside + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
@@ -44,6 +50,11 @@ public final class ChildJvm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With a folder on its class path that this process has not: a migration that only the child knows. */
+    static ChildJvm startWith(Path folder, Class<?> main, String... arguments) {
+        return start(Map.of(), folder + File.pathSeparator, main, arguments);
     }
 
     /** Says to a child after which number its fixtures count on, where others have made records in the same database. */

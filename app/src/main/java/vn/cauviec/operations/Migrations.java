@@ -5,25 +5,62 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.postgresql.util.PSQLException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.cauviec.operations.domain.OneNode;
 import vn.cauviec.operations.domain.StartupSentences;
 
 /** Brings the schema of a database to the version of this program: {@code db/migration}, one timeline, never backwards. */
 public final class Migrations {
     private static final String LOCATION = "db/migration";
+    private static final Pattern SCRIPT = Pattern.compile("V\\d{12}__\\w+\\.sql");
 
     private Migrations() {}
 
     /**
-     * Runs what is missing, as the owner. Several nodes may do it at once: one works, the others wait.
+     * True if the database holds the tables of an older version, so that {@link #migrate} would change what is there.
      *
-     * @throws StartupProblem when the database cannot be reached, or was written by a version that this one does not follow
+     * @throws StartupProblem when the database cannot be reached, or was written by a newer version
+     */
+    public static boolean isOlder(DatabaseCredentials credentials) {
+        MigrationInfoService info =
+                checkedFlyway(credentials, MigrationVersion.LATEST).info();
+        return info.applied().length > 0 && info.pending().length > 0;
+    }
+
+    /** The newest version that this program brings along. */
+    public static String newest() {
+        return Collections.max(shippedVersions());
+    }
+
+    /**
+     * Work on the whole database that one node does while the others wait for it.
+     *
+     * @param whileWaiting said when another node is at it
+     */
+    public static void onOneNode(DatabaseCredentials credentials, Runnable whileWaiting, Runnable work) {
+        checkReachable(credentials);
+        OneNode.run(credentials, whileWaiting, work);
+    }
+
+    /**
+     * Runs what is missing, as the owner, in one transaction: all of it or nothing. Several nodes may do it at once: one works, the
+     * others wait.
+     *
+     * @throws StartupProblem when the database cannot be reached, was written by a version that this one does not follow, or one of
+     *     the migrations fails on what is there
      */
     public static void migrate(DatabaseCredentials credentials) {
         migrate(credentials, MigrationVersion.LATEST);
@@ -35,6 +72,41 @@ public final class Migrations {
     }
 
     private static void migrate(DatabaseCredentials credentials, MigrationVersion target) {
+        Flyway flyway = checkedFlyway(credentials, target);
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw StartupSentences.databaseOfAnotherHistory(e);
+        } catch (FlywayException e) {
+            throw problem(e);
+        }
+    }
+
+    private static RuntimeException problem(FlywayException failure) {
+        return StartupProblem.findIn(failure)
+                .<RuntimeException>map(problem -> problem)
+                .or(() -> serverMessage(failure).map(why -> StartupSentences.migrationFailed(why, failure)))
+                .orElse(failure);
+    }
+
+    /** Not the whole message: it would repeat values of rows. */
+    private static Optional<String> serverMessage(FlywayException failure) {
+        String script = SCRIPT.matcher(String.valueOf(failure.getMessage()))
+                .results()
+                .map(found -> found.group() + ": ")
+                .findFirst()
+                .orElse("");
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .<String>mapMulti((cause, found) -> {
+                    if (cause instanceof PSQLException server && server.getServerErrorMessage() != null) {
+                        found.accept(script + server.getServerErrorMessage().getMessage());
+                    }
+                })
+                .findFirst();
+    }
+
+    /** Refuses what a newer version wrote. */
+    private static Flyway checkedFlyway(DatabaseCredentials credentials, MigrationVersion target) {
         checkReachable(credentials);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(
@@ -45,6 +117,7 @@ public final class Migrations {
                 .schemas("operations")
                 .table("schema_history")
                 .outOfOrder(false)
+                .group(true)
                 .cleanDisabled(true)
                 .target(target)
                 .load();
@@ -52,15 +125,7 @@ public final class Migrations {
                 .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
             throw StartupSentences.databaseNewer();
         }
-        try {
-            flyway.migrate();
-        } catch (FlywayValidateException e) {
-            throw StartupSentences.databaseOfAnotherHistory(e);
-        } catch (FlywayException e) {
-            throw StartupProblem.findIn(e)
-                    .<RuntimeException>map(problem -> problem)
-                    .orElse(e);
-        }
+        return flyway;
     }
 
     /** The versions that this program brings along. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.cauviec.operations.domain.BackupManifest;
+import vn.cauviec.operations.domain.BackupRoom;
 import vn.cauviec.operations.domain.FolderContents;
 import vn.cauviec.operations.domain.SnapshotWriter;
 
@@ -43,6 +44,24 @@ public final class WriteBackup {
         this.database = database;
         this.origin = origin;
         this.clock = clock;
+    }
+
+    /**
+     * Writes {@code before-VERSION-DATE-TIME.zip} into a folder, which is made if it is missing, before an upgrade to that version. An
+     * earlier one of the same upgrade goes away: it left the database as it was.
+     *
+     * @param moment date and time of the file's name
+     * @throws StartupProblem when the disk may have too little room, before anything is written; and as {@link #run}
+     */
+    public Path beforeUpgrade(Path folder, String version, String moment) {
+        String prefix = "before-" + version + "-";
+        Path file = folder.resolve(prefix + moment + ".zip");
+        return FolderContents.guarded(folder, () -> {
+            BackupRoom.prepare(folder, database);
+            run(file);
+            BackupRoom.keepOnly(file, prefix);
+            return file;
+        });
     }
 
     /**

@@ -29,7 +29,10 @@ public final class MadeFolder {
     }
 
     public static void copyTo(Path target) {
-        Path made = One.PATH;
+        copy(One.PATH, target);
+    }
+
+    static void copy(Path made, Path target) {
         try (Stream<Path> paths = Files.walk(made)) {
             for (Path path : paths.toList()) {
                 Path copy = target.resolve(made.relativize(path));

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Every page that somebody can reach by following links from the first page and from the own one, on a phone and on a desk: whole,
  * without complaint of the browser, not wider than the window, and without a finding of axe. A page is looked at once for all who see
- * it, the home pages once for each role.
+ * it, the home pages once for each role. Public pages and the look are photographed; all of them with {@code -Dcauviec.full=true}.
  */
 @ExtendWith(Browsing.class)
 class EveryPageTest {
@@ -65,7 +66,12 @@ class EveryPageTest {
     /** How many addresses of one page somebody opens, looking for links that not every one of them has. */
     private static final int ADDRESSES_OF_A_PAGE = 3;
 
+    private static final String VISITOR = "visitor";
+    private static final String LOOK = "/quan-ly/he-thong/giao-dien";
+    private static final boolean FULL = Boolean.getBoolean("cauviec.full");
+
     private final List<Route> routes = pages();
+    private final List<String> refused = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
     private final Inspection inspection = new Inspection();
 
@@ -79,7 +85,7 @@ class EveryPageTest {
     @Test
     void everyPageIsWholeAccessibleAndFitsItsWindow(RunningSite site, Chromium chromium) {
         try (var phone = chromium.visitorForAxe(site, Visitor.PHONE)) {
-            follow(phone, "visitor", List.of("/", "/khong-co-trang-nay"));
+            follow(phone, VISITOR, List.of("/", "/khong-co-trang-nay"));
         }
         for (var role : SampleRole.values()) {
             try (var phone = chromium.visitorForAxe(site, Visitor.PHONE).signedIn(role)) {
@@ -87,6 +93,7 @@ class EveryPageTest {
             }
         }
         assertThat(inspection.faults()).isEmpty();
+        assertThat(refused).as("links that lead nowhere").isEmpty();
         assertThat(chromium.takeComplaints()).isEmpty();
         assertThat(routes.stream().map(Route::pattern).filter(pattern -> !isSeen(pattern)))
                 .as("pages that no link leads to")
@@ -107,15 +114,12 @@ class EveryPageTest {
         return seen.contains(pattern) || LOOKED_AT_ELSEWHERE.containsKey(pattern);
     }
 
-    /** Follows the links of the pages, breadth first. */
+    /** Follows the links of the pages, breadth first. A page that was looked at already is only read for its links. */
     private void follow(Visitor visitor, String who, List<String> from) {
         var waiting = new ArrayDeque<>(from);
         var opened = new HashMap<String, Set<String>>();
         while (!waiting.isEmpty()) {
-            visitor.open(waiting.remove());
-            visitor.stateThePurpose("xac-nhan");
-            look(visitor, who);
-            for (var address : links(visitor.page())) {
+            for (var address : linksOf(visitor, who, waiting.remove())) {
                 var path = path(address);
                 route(path)
                         .map(route -> opened.computeIfAbsent(route.pattern(), _ -> new TreeSet<>()))
@@ -125,12 +129,39 @@ class EveryPageTest {
         }
     }
 
-    private void look(Visitor visitor, String who) {
-        var pattern = route(visitor.path()).map(Route::pattern).orElse(visitor.path());
-        boolean isNew = seen.add(pattern);
-        if (isNew || HOMES.contains(pattern) && seen.add(pattern + " of " + who)) {
-            inspection.look(visitor.page(), who);
+    private List<String> linksOf(Visitor visitor, String who, String address) {
+        if (!isNew(path(address), who)) {
+            var read = visitor.read(address);
+            if (read.status() >= 400) {
+                refused.add("%d: %s as %s".formatted(read.status(), address, who));
+            }
+            if (!read.asksForPurpose()) {
+                return read.links();
+            }
         }
+        visitor.open(address);
+        visitor.stateThePurpose("xac-nhan");
+        look(visitor, who);
+        return links(visitor.page());
+    }
+
+    private boolean isNew(String path, String who) {
+        var pattern = pattern(path);
+        return !seen.contains(pattern) || HOMES.contains(pattern) && !seen.contains(pattern + " of " + who);
+    }
+
+    private void look(Visitor visitor, String who) {
+        if (isNew(visitor.path(), who)) {
+            var pattern = pattern(visitor.path());
+            seen.add(pattern);
+            seen.add(pattern + " of " + who);
+            boolean pictures = FULL || who.equals(VISITOR) || pattern.equals(LOOK);
+            inspection.look(visitor.page(), who, pictures);
+        }
+    }
+
+    private String pattern(String path) {
+        return route(path).map(Route::pattern).orElse(path);
     }
 
     private Optional<Route> route(String path) {

@@ -44,7 +44,7 @@ class AccessNavigation {
     NavLink ownAccountLink() {
         return new NavLink(
                 NavLink.Place.OWN,
-                "access.own.title",
+                "access.own.navigation",
                 OwnAccountController.ADDRESS,
                 Set.of(Right.OFFICE, Right.VACANCY_WRITE_OWN, Right.WORK_FOR_ONESELF),
                 990);

@@ -18,7 +18,7 @@ class NoticesNavigation {
     NavLink noticesLink() {
         return new NavLink(
                 NavLink.Place.OWN,
-                "notices.title",
+                "notices.navigation",
                 NoticesController.ADDRESS,
                 Set.of(Right.OFFICE, Right.VACANCY_WRITE_OWN, Right.WORK_FOR_ONESELF),
                 985);

@@ -27,6 +27,14 @@ final class BackupSentences {
                 "The disk for %s is full; no backup was written. Make room, or write it elsewhere.".formatted(file));
     }
 
+    static StartupProblem noRoomBeforeUpgrade(Path folder, long megabytesFree, long megabytesNeeded) {
+        return new StartupProblem(
+                "Dữ liệu do phiên bản cũ ghi và phải sao lưu trước khi nâng cấp. Ổ đĩa chứa %s còn %d MB, cần %d MB; chưa có gì bị thay đổi. Hãy giải phóng chỗ trống, hoặc thay %s bằng liên kết tới ổ đĩa khác, rồi chạy lại; trong lúc đó phiên bản cũ vẫn chạy được."
+                        .formatted(folder, megabytesFree, megabytesNeeded, folder),
+                "The data was written by an older version and is backed up before the upgrade. The disk of %s has %d MB left, %d MB are needed; nothing was changed. Make room, or make %s a link to another disk, and start again; until then the older version runs on."
+                        .formatted(folder, megabytesFree, megabytesNeeded, folder));
+    }
+
     static StartupProblem noFile(Path file) {
         return new StartupProblem(
                 "Không có tệp sao lưu %s.".formatted(file), "There is no backup file %s.".formatted(file));

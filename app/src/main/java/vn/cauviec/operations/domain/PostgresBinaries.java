@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -21,8 +22,7 @@ public final class PostgresBinaries {
     /** The version inside the bundled archive; a test compares. */
     public static final String VERSION = "18.6";
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-    private static final Set<String> MACHINES = Set.of("amd64", "x86_64");
+    private static final Set<String> INTEL = Set.of("amd64", "x86_64");
 
     private final Path folder;
 
@@ -99,12 +99,21 @@ public final class PostgresBinaries {
     }
 
     private static InputStream archive() {
-        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
-        if (archive == null || !machine.startsWith("Linux") || !MACHINES.contains(System.getProperty("os.arch"))) {
-            throw StartupSentences.noBinaries(machine);
+        String system = System.getProperty("os.name");
+        String processor = System.getProperty("os.arch");
+        InputStream archive = PostgresBinaries.class.getResourceAsStream(archive(system, processor));
+        if (archive == null) {
+            throw StartupSentences.noBinaries(system + " " + processor);
         }
         return archive;
+    }
+
+    /** What the library calls the archive of a machine; only those of the machine that was built for are packed. */
+    static String archive(String system, String processor) {
+        String family = system.startsWith("Mac")
+                ? "darwin"
+                : system.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
+        return "/postgres-%s-%s.txz".formatted(family, INTEL.contains(processor) ? "x86_64" : "arm_64");
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {

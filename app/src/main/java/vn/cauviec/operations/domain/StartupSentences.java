@@ -145,6 +145,16 @@ public final class StartupSentences {
                 cause);
     }
 
+    /** @param why as the database says it, without values of rows */
+    public static StartupProblem migrationFailed(String why, Throwable cause) {
+        return new StartupProblem(
+                "Không nâng cấp được cấu trúc dữ liệu: %s. Dữ liệu vẫn nguyên như trước khi nâng cấp: hãy chạy tiếp phiên bản cũ trên chính dữ liệu này, và gửi dòng này cho người phát triển."
+                        .formatted(why),
+                "The structure of the data could not be upgraded: %s. The data is as it was before: go on with the older version on the same data, and send this line to the developers."
+                        .formatted(why),
+                cause);
+    }
+
     /** @param ahead how far this machine's clock is before the database's; negative when it is behind */
     public static StartupProblem clockDiffers(Duration ahead) {
         long minutes = Math.round(ahead.abs().toSeconds() / 60.0);

@@ -51,4 +51,13 @@ class PostgresBinariesTest {
             throw new AssertionError(e);
         }
     }
+
+    @Test
+    void theArchiveIsThatOfTheMachine() {
+        assertThat(PostgresBinaries.archive("Linux", "amd64")).isEqualTo("/postgres-linux-x86_64.txz");
+        assertThat(PostgresBinaries.archive("Linux", "aarch64")).isEqualTo("/postgres-linux-arm_64.txz");
+        assertThat(PostgresBinaries.archive("Mac OS X", "x86_64")).isEqualTo("/postgres-darwin-x86_64.txz");
+        assertThat(PostgresBinaries.archive("Mac OS X", "aarch64")).isEqualTo("/postgres-darwin-arm_64.txz");
+        assertThat(PostgresBinaries.archive("Windows 11", "amd64")).isEqualTo("/postgres-windows-x86_64.txz");
+    }
 }
