@@ -3,6 +3,7 @@ package vn.cauviec.operations.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,8 @@ public final class PostgresBinaries {
     /** The version inside the bundled archive; a test compares. */
     public static final String VERSION = "18.6";
 
+    private static final String UNFINISHED = "postgres-" + VERSION + ".new-";
+
     private static final Set<String> INTEL = Set.of("amd64", "x86_64");
 
     private final Path folder;
@@ -34,15 +37,42 @@ public final class PostgresBinaries {
      * Unpacks into {@code parent/postgres-<version>} unless that is there. Everybody may read and run what is in it, because
      * the server may have to run as another user than we do.
      */
-    public static PostgresBinaries unpackedIn(Path parent) throws IOException {
+    public static synchronized PostgresBinaries unpackedIn(Path parent) throws IOException {
         Path folder = parent.resolve("postgres-" + VERSION);
         if (!Files.isDirectory(folder)) {
-            Path unfinished = parent.resolve("postgres-" + VERSION + ".new");
-            PrivateFiles.deleteTree(unfinished);
+            removeAbandoned(parent);
+            Path unfinished =
+                    parent.resolve(UNFINISHED + ProcessHandle.current().pid());
             unpack(unfinished);
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+                PrivateFiles.deleteTree(unfinished); // another process was quicker
+            }
         }
         return new PostgresBinaries(folder);
+    }
+
+    /** What processes have left that are no more. */
+    private static void removeAbandoned(Path parent) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            for (Path entry : entries.toList()) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(UNFINISHED) && !isAnotherAtWork(name.substring(UNFINISHED.length()))) {
+                    PrivateFiles.deleteTree(entry);
+                }
+            }
+        }
+    }
+
+    private static boolean isAnotherAtWork(String pid) {
+        return pid.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(process -> !process.equals(ProcessHandle.current()))
+                        .isPresent();
     }
 
     public Path program(String name) {
