@@ -58,6 +58,9 @@ public final class PostgresBinaries {
 
     /** What processes have left that are no more. */
     private static void removeAbandoned(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return;
+        }
         try (Stream<Path> entries = Files.list(parent)) {
             for (Path entry : entries.toList()) {
                 String name = entry.getFileName().toString();
