@@ -20,6 +20,7 @@ final class Gauge implements AutoCloseable {
     private final MBeanServerConnection server;
     private final String pid;
 
+    @SuppressWarnings("BanJNDI") // the address comes from the process that we have started ourselves
     Gauge(long pid) throws Exception {
         this.pid = Long.toString(pid);
         var machine = VirtualMachine.attach(this.pid);

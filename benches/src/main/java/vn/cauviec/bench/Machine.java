@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /** What the figures were measured on. */
@@ -14,7 +15,7 @@ final class Machine {
         var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         return "%s · %d processors of %s · %d GB memory · Linux %s · Java %s · load before the run %s%n"
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")),
                         Runtime.getRuntime().availableProcessors(),
                         find("/proc/cpuinfo", "model name\\s*:\\s*(.*)"),
                         Math.round(Long.parseLong(find("/proc/meminfo", "MemTotal:\\s*(\\d+)")) / 1024.0 / 1024.0),

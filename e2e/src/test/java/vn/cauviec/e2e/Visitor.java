@@ -134,6 +134,8 @@ final class Visitor implements AutoCloseable {
     int press(Locator what) {
         var answer = page.waitForResponse(
                 response -> response.request().isNavigationRequest() && !isRedirect(response.status()), what::click);
+        // Where a script sends the form, the answer comes before the page has begun to change.
+        page.waitForURL(answer.url());
         page.waitForLoadState();
         return answer.status();
     }
