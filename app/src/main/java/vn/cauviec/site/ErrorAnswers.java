@@ -1,9 +1,16 @@
 package vn.cauviec.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -37,4 +44,36 @@ public interface ErrorAnswers {
      * @param key message key of what happened; empty for the page of the status alone
      */
     void answer(int status, String key, HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** A request as if nothing had been filled in: the page of a failure must not look once more at what cannot be read. */
+    class WithoutForm extends HttpServletRequestWrapper {
+        public WithoutForm(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+    }
 }

@@ -3,17 +3,9 @@ package vn.cauviec.access.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cauviec.site.ErrorAnswers;
 
@@ -35,41 +27,9 @@ final class UnreadableForms extends OncePerRequestFilter {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
             int status = unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ? 413 : 400;
-            errors.answer(status, "", new WithoutForm(request), response);
+            errors.answer(status, "", new ErrorAnswers.WithoutForm(request), response);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /** The request as if nothing had been filled in. */
-    private static final class WithoutForm extends HttpServletRequestWrapper {
-        WithoutForm(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Collection<Part> getParts() {
-            return List.of();
-        }
     }
 }

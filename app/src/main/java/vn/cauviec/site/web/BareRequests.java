@@ -4,13 +4,9 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -48,7 +44,7 @@ final class BareRequests extends OncePerRequestFilter {
         chain.doFilter(new Bare(request, session), response);
     }
 
-    private static final class Bare extends HttpServletRequestWrapper {
+    private static final class Bare extends ErrorAnswers.WithoutForm {
         private final boolean session;
 
         Bare(HttpServletRequest request, boolean session) {
@@ -64,26 +60,6 @@ final class BareRequests extends OncePerRequestFilter {
         @Override
         public @Nullable String getContentType() {
             return null;
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
         }
     }
 }
