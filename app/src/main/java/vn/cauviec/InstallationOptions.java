@@ -17,6 +17,9 @@ final class InstallationOptions {
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "commandline.config")
     private @Nullable String file;
 
+    /** Read when the first question comes: what a command does is of one piece, whatever is written into the file meanwhile. */
+    private @Nullable Settings settings;
+
     /**
      * The data folder of this installation.
      *
@@ -35,8 +38,13 @@ final class InstallationOptions {
      * @throws StartupProblem when it cannot be read or something in it is wrong
      */
     Settings settings() {
-        return inThisLocale(() -> Settings.read(
-                settingsFile(), folder == null ? null : Path.of(folder), standardData(), System.getenv()));
+        var known = settings;
+        if (known == null) {
+            known = inThisLocale(() -> Settings.read(
+                    settingsFile(), folder == null ? null : Path.of(folder), standardData(), System.getenv()));
+            settings = known;
+        }
+        return known;
     }
 
     /** The external database that the settings name, else the embedded one. */

@@ -68,16 +68,14 @@ final class Upgrade {
             return;
         }
         String unsound = console.text("commandline.upgrade.unsound", report.firstProblem());
-        String wayBack = console.text("commandline.upgrade.wayBack", backup, keyFile());
+        String wayBack = console.text(
+                "commandline.upgrade.wayBack",
+                backup,
+                folder.identifierKeyFile(settings.environment().getOrDefault("CAUVIEC_KEY_FILE", "")));
         console.say(unsound);
         console.say(wayBack);
         // Once more below the address: what is above it may have scrolled away.
         console.atTheEnd(unsound);
         console.atTheEnd(wayBack);
-    }
-
-    private Path keyFile() {
-        String shared = settings.environment().getOrDefault("CAUVIEC_KEY_FILE", "");
-        return shared.isBlank() ? folder.keysFolder().resolve("identifiers.key") : Path.of(shared);
     }
 }
