@@ -1,5 +1,6 @@
 package vn.cauviec.operations;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,5 +47,62 @@ public class SystemWork {
     @SuppressWarnings("NullAway") // TransactionTemplate may return null only if the work does
     private <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(_ -> work.get());
+    }
+
+    /**
+     * Something that a node looks at again and again, on a thread of its own, from its start to its end. Each start has a loop of its own:
+     * one that was told to end and sleeps just now does not go on when another has begun.
+     */
+    public static final class Loop {
+        private static final Runnable NOTHING = () -> {};
+
+        private final Thread thread;
+        private volatile boolean going = true;
+
+        private Loop(String name, Duration pause, Runnable look, Runnable atTheEnd) {
+            thread = Thread.ofVirtual().name(name).unstarted(() -> goOn(pause, look, atTheEnd));
+        }
+
+        /**
+         * @param pause between two looks
+         * @param look catches what may go wrong and is tried again
+         */
+        public static Loop start(String name, Duration pause, Runnable look) {
+            return start(name, pause, look, NOTHING);
+        }
+
+        /** As above; the last thing is done on the same thread, after the last look. */
+        public static Loop start(String name, Duration pause, Runnable look, Runnable atTheEnd) {
+            var loop = new Loop(name, pause, look, atTheEnd);
+            loop.thread.start();
+            return loop;
+        }
+
+        private void goOn(Duration pause, Runnable look, Runnable atTheEnd) {
+            try {
+                while (going) {
+                    look.run();
+                    Thread.sleep(pause);
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } finally {
+                atTheEnd.run();
+            }
+        }
+
+        public boolean isGoing() {
+            return going;
+        }
+
+        /** The look in hand is the last one. */
+        public void end() {
+            going = false;
+        }
+
+        /** Waits for the end; false when it has not come in time. */
+        public boolean hasEnded(Duration patience) throws InterruptedException {
+            return thread.join(patience);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.cauviec.notices.domain;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -9,17 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.Duty;
+import vn.cauviec.operations.SystemWork;
 
 /** Looks every few seconds whether a letter about a trouble is due; where the outbox is out of reach the log says it instead. */
 @Component
 class AlarmWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmWorker.class);
-    private static final long PAUSE_SECONDS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final AlarmLetters letters;
     private final Duty duty;
     private final BusinessClock clock;
     private volatile boolean running;
+    private volatile SystemWork.@Nullable Loop loop;
     private boolean failing;
 
     AlarmWorker(AlarmLetters letters, Duty duty, BusinessClock clock) {
@@ -32,29 +35,22 @@ class AlarmWorker implements SmartLifecycle {
     public void start() {
         running = true;
         if (letters.isWanted()) {
-            Thread.ofVirtual().name("alarm").start(this::work);
+            loop = SystemWork.Loop.start("alarm", PAUSE, this::look);
         }
     }
 
     @Override
     public void stop() {
         running = false;
+        var ending = loop;
+        if (ending != null) {
+            ending.end();
+        }
     }
 
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    private void work() {
-        try {
-            while (running) {
-                look();
-                TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     void look() {

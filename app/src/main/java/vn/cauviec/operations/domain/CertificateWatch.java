@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,7 @@ import org.springframework.context.SmartLifecycle;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.Duty;
 import vn.cauviec.operations.StartupProblem;
+import vn.cauviec.operations.SystemWork;
 
 /**
  * Keeps the certificate that the site shows the one in the files: a renewed one is taken without a restart, one that is no good is not,
@@ -44,7 +44,7 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
     private volatile @Nullable SslBundleRegistry registry;
     private volatile @Nullable ServerCertificate shown;
     private volatile boolean refused;
-    private volatile boolean running;
+    private volatile SystemWork.@Nullable Loop loop;
     private byte[] lookedAt = new byte[0];
     private Instant told = Instant.EPOCH;
 
@@ -138,28 +138,20 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("certificate").start(this::watch);
+        loop = SystemWork.Loop.start("certificate", pause, this::look);
     }
 
     @Override
     public void stop() {
-        running = false;
+        var ending = loop;
+        if (ending != null) {
+            ending.end();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        try {
-            while (running) {
-                look();
-                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        var going = loop;
+        return going != null && going.isGoing();
     }
 }

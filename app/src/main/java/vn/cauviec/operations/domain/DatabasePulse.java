@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.DatabaseCredentials;
+import vn.cauviec.operations.SystemWork;
 
 /**
  * Asks the database every second whether it is there, on a connection outside the pools, so that neither a full pool nor a request
@@ -23,7 +23,7 @@ import vn.cauviec.operations.DatabaseCredentials;
 @Component
 class DatabasePulse implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DatabasePulse.class);
-    private static final long PAUSE_MILLISECONDS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String PATIENCE_SECONDS = "2";
 
     /** A restart of the server is often over within this time; nobody has to be told. */
@@ -32,7 +32,7 @@ class DatabasePulse implements SmartLifecycle {
     private final DatabaseCredentials credentials;
     private final BusinessClock clock;
     private @Nullable Connection connection;
-    private volatile boolean running;
+    private volatile SystemWork.@Nullable Loop loop;
     private long answeredNanos = System.nanoTime();
     private Instant answeredAt;
     private volatile @Nullable Instant awaySince;
@@ -50,31 +50,21 @@ class DatabasePulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("database-pulse").start(this::watch);
+        loop = SystemWork.Loop.start("database-pulse", PAUSE, this::beat, this::hangUp);
     }
 
     @Override
     public void stop() {
-        running = false;
+        var ending = loop;
+        if (ending != null) {
+            ending.end();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        try {
-            while (running) {
-                beat();
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            hangUp();
-        }
+        var going = loop;
+        return going != null && going.isGoing();
     }
 
     private void beat() {
@@ -108,7 +98,7 @@ class DatabasePulse implements SmartLifecycle {
     }
 
     private void missed(SQLException problem) {
-        if (running && awaySince == null && System.nanoTime() - answeredNanos >= SILENCE.toNanos()) {
+        if (isRunning() && awaySince == null && System.nanoTime() - answeredNanos >= SILENCE.toNanos()) {
             awaySince = answeredAt;
             LOG.error(
                     "The database has not answered since {} (SQL state {}): pages say so until it does",

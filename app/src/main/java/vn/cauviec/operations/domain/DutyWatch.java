@@ -3,6 +3,7 @@ package vn.cauviec.operations.domain;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,12 +25,13 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.Duty;
 import vn.cauviec.operations.Premises;
+import vn.cauviec.operations.SystemWork;
 
 /** Looks every few seconds at what the modules have to tell, and remembers since when something has been wrong. */
 @Component
 class DutyWatch implements Duty, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DutyWatch.class);
-    private static final long PAUSE_MILLISECONDS = 3_000;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final DatabasePulse pulse;
     private final ChangeFeed.Lag followers;
@@ -42,7 +44,7 @@ class DutyWatch implements Duty, SmartLifecycle {
     private volatile List<Lasting> seen = List.of();
     private volatile List<Section> sections = List.of();
     private final MultiGauge gauges;
-    private volatile boolean running;
+    private volatile SystemWork.@Nullable Loop loop;
 
     DutyWatch(
             DatabasePulse pulse,
@@ -108,29 +110,21 @@ class DutyWatch implements Duty, SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("duty-watch").start(this::watch);
+        loop = SystemWork.Loop.start("duty-watch", PAUSE, this::look);
     }
 
     @Override
     public void stop() {
-        running = false;
+        var ending = loop;
+        if (ending != null) {
+            ending.end();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        try {
-            while (running) {
-                look();
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        var going = loop;
+        return going != null && going.isGoing();
     }
 
     private void look() {
@@ -169,7 +163,7 @@ class DutyWatch implements Duty, SmartLifecycle {
             failing.remove(source);
         } catch (RuntimeException e) {
             // The others have to be heard all the same; without the database there is nothing new to say.
-            if (running && failing.add(source)) {
+            if (isRunning() && failing.add(source)) {
                 LOG.warn("{} cannot be looked at; trying again", source.heading(), e);
             }
         }

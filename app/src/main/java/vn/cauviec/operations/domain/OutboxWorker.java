@@ -1,24 +1,24 @@
 package vn.cauviec.operations.domain;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.cauviec.operations.SystemWork;
 
 /** Looks into the outbox every second, on each node, and carries what is due. Ends after the parcel in hand. */
 @Component
 class OutboxWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
-    private static final long PAUSE_MILLISECONDS = 1_000;
-    private static final long PATIENCE_SECONDS = 8;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final CarryOutbox carry;
-    private final Semaphore ended = new Semaphore(0);
-    private volatile boolean running;
+    private volatile SystemWork.@Nullable Loop loop;
     private boolean failing;
 
     OutboxWorker(CarryOutbox carry) {
@@ -27,15 +27,18 @@ class OutboxWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("outbox").start(this::work);
+        loop = SystemWork.Loop.start("outbox", PAUSE, this::look);
     }
 
     @Override
     public void stop() {
-        running = false;
+        var ending = loop;
+        if (ending == null) {
+            return;
+        }
+        ending.end();
         try {
-            if (!ended.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!ending.hasEnded(PATIENCE)) {
                 LOG.warn("The outbox still has a parcel in hand; whether it arrived will be asked of an officer");
             }
         } catch (InterruptedException _) {
@@ -45,31 +48,19 @@ class OutboxWorker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void work() {
-        try {
-            while (running) {
-                look();
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            ended.release();
-        }
+        var going = loop;
+        return going != null && going.isGoing();
     }
 
     private void look() {
         try {
             carry.tidy();
-            while (running && carry.carryNext()) {
+            while (isRunning() && carry.carryNext()) {
                 // until nothing is due
             }
             failing = false;
         } catch (DataAccessException | TransactionException e) {
-            if (running && !failing) {
+            if (isRunning() && !failing) {
                 LOG.warn("The outbox cannot be looked into; trying again", e);
             }
             failing = true;
