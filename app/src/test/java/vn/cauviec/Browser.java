@@ -273,7 +273,13 @@ public final class Browser {
         if (header != null) {
             request.header(header.getKey(), header.getValue());
         }
-        return send(unled, request);
+        try {
+            return send(unled, request);
+        } catch (UncheckedIOException closedWhileIdle) {
+            // A kept connection may be closed by the server in the moment in which the next request goes out. On a new one the
+            // server has no such excuse.
+            return send(HttpClient.newBuilder().cookieHandler(cookies).build(), request);
+        }
     }
 
     /** Sends a multipart form as the page's own form would be, with one file. */
@@ -312,9 +318,9 @@ public final class Browser {
 
     private Page send(HttpClient client, HttpRequest.Builder request) {
         try {
-            request.header("X-Forwarded-For", networkAddress);
+            request.setHeader("X-Forwarded-For", networkAddress);
             if (secure) {
-                request.header("X-Forwarded-Proto", "https");
+                request.setHeader("X-Forwarded-Proto", "https");
             }
             return new Page(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
