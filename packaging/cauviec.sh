@@ -11,5 +11,5 @@ if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
 fi
 
 # shellcheck disable=SC2086 # several options may be given
-exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/cauviec.aot" -Xlog:aot=off -Xlog:cds=off ${CAUVIEC_JAVA_OPTS:-} --enable-native-access=ALL-UNNAMED \
+exec "$home/runtime/bin/java" "@$home/lib/java.options" "-XX:AOTCache=$home/lib/cauviec.aot" ${CAUVIEC_JAVA_OPTS:-} \
   "-Dcauviec.data=@DATA@" "-Dcauviec.config=@CONFIG@" -jar "$home/lib/cauviec.jar" "$@"

@@ -14,6 +14,13 @@ unpack_product() {
     "$JAVA_HOME/bin/jar" --update --date 2026-11-23T00:00:00Z --file "$library" --manifest "$unsealed" 2>/dev/null
   done
   rm -f "$unsealed"
+  # Not compressed: at a start our own classes are read one by one, to find out what they are.
+  (
+    mkdir "$folder/classes" && cd "$folder/classes" && "$JAVA_HOME/bin/jar" --extract --file ../cauviec.jar
+    "$JAVA_HOME/bin/jar" --create --no-compress --date 2026-11-23T00:00:00Z --manifest META-INF/MANIFEST.MF --file ../cauviec.jar .
+  ) 2>/dev/null
+  rm -rf "$folder/classes"
+  cp "$root/packaging/java.options" "$folder/"
   # The cache knows the files by their times; packages and archives keep this one.
   find "$folder" -exec touch -d @0 {} +
 }
@@ -24,7 +31,7 @@ make_start_cache() {
   local java=$1 folder=$2 scratch pid port='' page
   scratch=$(mktemp -d)
   chmod 755 "$scratch" # as root, the database runs as somebody else
-  "$java" -XX:AOTCacheOutput="$folder/cauviec.aot" --enable-native-access=ALL-UNNAMED \
+  "$java" -XX:AOTCacheOutput="$folder/cauviec.aot" "@$folder/java.options" \
     -jar "$folder/cauviec.jar" serve --demo none --port 0 --data "$scratch/data" >"$scratch/log" 2>&1 9>&- &
   pid=$!
   for _ in $(seq 1200); do
@@ -40,7 +47,7 @@ make_start_cache() {
     kill -TERM "$pid" 2>/dev/null || true
   fi
   wait "$pid" 2>/dev/null || true
-  if ! "$java" -XX:AOTCache="$folder/cauviec.aot" -XX:AOTMode=on --enable-native-access=ALL-UNNAMED -jar "$folder/cauviec.jar" --help >>"$scratch/log" 2>&1; then
+  if ! "$java" -XX:AOTCache="$folder/cauviec.aot" -XX:AOTMode=on "@$folder/java.options" -Xlog:aot=warning -jar "$folder/cauviec.jar" --help >>"$scratch/log" 2>&1; then
     tail -n 3 "$scratch/log" >&2
     rm -f "$folder/cauviec.aot"
   fi

@@ -34,8 +34,7 @@ final class Upgrade {
     }
 
     void run(DatabaseCredentials database) {
-        if (!Migrations.isOlder(database)) {
-            Migrations.migrate(database);
+        if (Migrations.migrateUnlessOlder(database)) {
             return;
         }
         Migrations.onOneNode(database, () -> console.step("commandline.upgrade.waiting"), () -> {

@@ -12,6 +12,9 @@ import vn.cauviec.reference.UnitId;
  * run in the caller's transaction and lock the person-year that they touch.
  */
 public interface Ledger {
+    /** In the change feed: what counts may have changed. The id is the entry's, or the person's who was linked. */
+    String CHANGED = "LEDGER_CHANGED";
+
     /** What is counted once per person and year. */
     enum Kind {
         JOB,

@@ -35,9 +35,21 @@ public final class Migrations {
      * @throws StartupProblem when the database cannot be reached, or was written by a newer version
      */
     public static boolean isOlder(DatabaseCredentials credentials) {
-        MigrationInfoService info =
-                checkedFlyway(credentials, MigrationVersion.LATEST).info();
-        return info.applied().length > 0 && info.pending().length > 0;
+        return check(credentials, MigrationVersion.LATEST).isOlder();
+    }
+
+    /**
+     * As {@link #migrate} for a database that is new, or of this version already.
+     *
+     * @return false, and nothing done, when it holds the tables of an older version
+     */
+    public static boolean migrateUnlessOlder(DatabaseCredentials credentials) {
+        var checked = check(credentials, MigrationVersion.LATEST);
+        if (checked.isOlder()) {
+            return false;
+        }
+        migrate(checked.flyway());
+        return true;
     }
 
     /** The newest version that this program brings along. */
@@ -63,16 +75,15 @@ public final class Migrations {
      *     the migrations fails on what is there
      */
     public static void migrate(DatabaseCredentials credentials) {
-        migrate(credentials, MigrationVersion.LATEST);
+        migrate(check(credentials, MigrationVersion.LATEST).flyway());
     }
 
     /** As {@link #migrate}, up to a version: the rows of a backup fit the tables of their time, and move on from there. */
     static void migrateTo(DatabaseCredentials credentials, String version) {
-        migrate(credentials, MigrationVersion.fromVersion(version));
+        migrate(check(credentials, MigrationVersion.fromVersion(version)).flyway());
     }
 
-    private static void migrate(DatabaseCredentials credentials, MigrationVersion target) {
-        Flyway flyway = checkedFlyway(credentials, target);
+    private static void migrate(Flyway flyway) {
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
@@ -105,8 +116,15 @@ public final class Migrations {
                 .findFirst();
     }
 
+    /** A database that no newer version wrote, and how far it is. */
+    private record Checked(Flyway flyway, MigrationInfoService info) {
+        boolean isOlder() {
+            return info.applied().length > 0 && info.pending().length > 0;
+        }
+    }
+
     /** Refuses what a newer version wrote. */
-    private static Flyway checkedFlyway(DatabaseCredentials credentials, MigrationVersion target) {
+    private static Checked check(DatabaseCredentials credentials, MigrationVersion target) {
         checkReachable(credentials);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(
@@ -121,11 +139,12 @@ public final class Migrations {
                 .cleanDisabled(true)
                 .target(target)
                 .load();
-        if (Arrays.stream(flyway.info().applied())
+        var info = flyway.info();
+        if (Arrays.stream(info.applied())
                 .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
             throw StartupSentences.databaseNewer();
         }
-        return flyway;
+        return new Checked(flyway, info);
     }
 
     /** The versions that this program brings along. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 /** What the province promised. Figures are never given to this module: it reads them from the ledger. */
 public interface Plans {
+    /** In the change feed: a plan or one of its targets may have changed. The id is of no record: whatever is derived of plans is stale. */
+    String CHANGED = "PLAN_CHANGED";
+
     /**
      * Gives a target the denominator of a sample province, which lives at a scale of its own. Every page labels it as such and
      * shows the real target beside it. Runs as system work, in a transaction of its own.

@@ -3,7 +3,7 @@ package vn.cauviec.reference;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.SystemWork;
@@ -12,7 +12,7 @@ import vn.cauviec.reference.domain.ReferenceSnapshot;
 
 /** Brings the catalogues to what ships with this version: at start, before the first page. */
 @Component
-public class ReferenceLoader implements SmartInitializingSingleton, DisposableBean {
+public class ReferenceLoader implements InitializingBean, DisposableBean {
     private static final Duration READING_AT_MOST = Duration.ofSeconds(10);
 
     private final SystemWork work;
@@ -29,7 +29,7 @@ public class ReferenceLoader implements SmartInitializingSingleton, DisposableBe
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         load();
         // Reading everything takes a good part of a second: beside the rest of the start, not within the first request.
         reading = Thread.ofPlatform().daemon().name("reference-snapshot").start(snapshot::get);

@@ -3,6 +3,7 @@ package vn.cauviec.operations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,10 +93,22 @@ public final class TestServer {
             for (Path folder : folders.toList()) {
                 long pid = Long.parseLong(folder.getFileName().toString().replaceFirst(".*-", ""));
                 if (ProcessHandle.of(pid).isEmpty()) {
-                    delete(folder);
+                    remove(folder);
                 }
             }
         }
+    }
+
+    /** Two processes may begin at once: who takes the folder's name away deletes it. */
+    private static void remove(Path folder) throws IOException {
+        var taken = folder.resolveSibling(
+                folder.getFileName() + "-" + ProcessHandle.current().pid());
+        try {
+            Files.move(folder, taken);
+        } catch (NoSuchFileException _) {
+            return;
+        }
+        delete(taken);
     }
 
     static void delete(Path folder) {

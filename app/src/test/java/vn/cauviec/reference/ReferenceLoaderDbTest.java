@@ -20,7 +20,7 @@ class ReferenceLoaderDbTest {
     void aServerThatIsStoppedWhileItReadsTheCataloguesWaitsForThem() throws InterruptedException {
         Thread end;
         synchronized (snapshot) {
-            loader.afterSingletonsInstantiated(); // its reading waits for us
+            loader.afterPropertiesSet(); // its reading waits for us
             end = Thread.ofPlatform().start(this::end);
             assertThat(end.join(Duration.ofMillis(200))).isFalse();
         }

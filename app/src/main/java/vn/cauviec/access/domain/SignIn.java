@@ -2,6 +2,7 @@ package vn.cauviec.access.domain;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,8 @@ public class SignIn {
     private final Logins logins;
     private final Vault vault;
     private final BusinessClock clock;
-    private final String nobodysHash;
+    /** Made beside the start, which it would hold up. */
+    private final CompletableFuture<String> nobodysHash;
 
     SignIn(AccountStore store, PasswordEncoder passwords, Logins logins, Vault vault, BusinessClock clock) {
         this.store = store;
@@ -34,7 +36,7 @@ public class SignIn {
         this.logins = logins;
         this.vault = vault;
         this.clock = clock;
-        nobodysHash = passwords.encode("nobody signs in with this");
+        nobodysHash = CompletableFuture.supplyAsync(() -> passwords.encode("nobody signs in with this"));
     }
 
     /** What came of it. */
@@ -66,7 +68,7 @@ public class SignIn {
         var found = store.findForSignIn(kind, logins.keys(kind, name))
                 .filter(row -> row.status().equals("ACTIVE"));
         var held = found.map(AccountStore.SignInRow::passwordHash);
-        var hash = held.orElse(nobodysHash);
+        var hash = held.orElseGet(nobodysHash::join);
         boolean right = passwords.matches(password, hash) && held.isPresent();
         store.insertAttempt(loginKey, addressKey, right, now);
         if (right && passwords.upgradeEncoding(hash)) {

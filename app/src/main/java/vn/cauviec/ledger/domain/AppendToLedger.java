@@ -17,6 +17,7 @@ import vn.cauviec.ledger.Ledger;
 import vn.cauviec.ledger.LedgerErrors;
 import vn.cauviec.ledger.domain.CountedSet.PersonYear;
 import vn.cauviec.ledger.domain.CountedSet.Verdict;
+import vn.cauviec.operations.ChangeFeed;
 
 /**
  * Appends to the ledger and decides, under a lock on the person-year, which entry counts. Recording holds the links between persons
@@ -26,11 +27,13 @@ import vn.cauviec.ledger.domain.CountedSet.Verdict;
 @Transactional(propagation = Propagation.MANDATORY)
 class AppendToLedger implements Ledger {
     private final LedgerStore store;
+    private final ChangeFeed feed;
     private final IdSource ids;
     private final BusinessClock clock;
 
-    AppendToLedger(LedgerStore store, IdSource ids, BusinessClock clock) {
+    AppendToLedger(LedgerStore store, ChangeFeed feed, IdSource ids, BusinessClock clock) {
         this.store = store;
+        this.feed = feed;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class AppendToLedger implements Ledger {
         var id = ids.next();
         store.insertResult(id, result, actor.accountId(), now);
         decide(personYear, now);
+        feed.publish(CHANGED, id);
         return id;
     }
 
@@ -62,6 +66,7 @@ class AppendToLedger implements Ledger {
             throw new Refused(LedgerErrors.LEDGER_ENTRY_ALREADY_REVERSED);
         }
         decide(personYear, now);
+        feed.publish(CHANGED, entry);
     }
 
     @Override
@@ -95,6 +100,7 @@ class AppendToLedger implements Ledger {
         }
         before.stream().filter(year -> year.person().equals(fromRoot)).forEach(store::deleteCounted);
         store.listYears(intoRoot).forEach(year -> decide(year, now));
+        feed.publish(CHANGED, intoRoot);
     }
 
     /** Writes what has changed of the verdicts of a person-year, and the entry that counts. */

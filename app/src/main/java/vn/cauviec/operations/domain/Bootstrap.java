@@ -42,6 +42,9 @@ public final class Bootstrap {
     private static void ensureLogin(Connection connection, Login login) throws SQLException {
         if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", login.user())) {
             // The password is hexadecimal and a role cannot be a bound parameter.
+            // The iterations make guessing dear. Nobody guesses 32 random bytes, and each new connection would pay for
+            // them.
+            execute(connection, "SET scram_iterations = 1");
             execute(connection, """
                     CREATE ROLE %s
                     LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT

@@ -2,6 +2,7 @@ package vn.cauviec.operations.web;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +34,7 @@ class HealthController {
         };
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON) // whatever kinds the asker prefers
                 .body(new Health(state.name()));
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.IdSource;
+import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.SystemWork;
+import vn.cauviec.plans.Plans;
 
 /** Brings the stored plans to what ships with the province: at start, before the first page. The same files again change nothing. */
 @Component
@@ -14,17 +17,31 @@ class LoadPlans implements SmartInitializingSingleton {
     private final ShippedPlans shipped;
     private final PlanStore store;
     private final PlanQueries queries;
+    private final ChangeFeed feed;
+    private final IdSource ids;
 
-    LoadPlans(SystemWork work, ShippedPlans shipped, PlanStore store, PlanQueries queries) {
+    LoadPlans(
+            SystemWork work,
+            ShippedPlans shipped,
+            PlanStore store,
+            PlanQueries queries,
+            ChangeFeed feed,
+            IdSource ids) {
         this.work = work;
         this.shipped = shipped;
         this.store = store;
         this.queries = queries;
+        this.feed = feed;
+        this.ids = ids;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        work.run("plans", () -> shipped.list().forEach(this::load));
+        work.run("plans", () -> {
+            shipped.list().forEach(this::load);
+            // Other nodes may be serving an older version's words.
+            feed.publish(Plans.CHANGED, ids.next());
+        });
     }
 
     /**

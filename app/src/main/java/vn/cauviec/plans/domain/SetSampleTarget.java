@@ -2,7 +2,9 @@ package vn.cauviec.plans.domain;
 
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Refused;
+import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.SystemWork;
 import vn.cauviec.plans.PlanErrors;
 import vn.cauviec.plans.Plans;
@@ -13,11 +15,15 @@ class SetSampleTarget implements Plans {
     private final SystemWork work;
     private final PlanQueries queries;
     private final PlanStore store;
+    private final ChangeFeed feed;
+    private final IdSource ids;
 
-    SetSampleTarget(SystemWork work, PlanQueries queries, PlanStore store) {
+    SetSampleTarget(SystemWork work, PlanQueries queries, PlanStore store, ChangeFeed feed, IdSource ids) {
         this.work = work;
         this.queries = queries;
         this.store = store;
+        this.feed = feed;
+        this.ids = ids;
     }
 
     @Override
@@ -27,6 +33,7 @@ class SetSampleTarget implements Plans {
                 throw new Refused(PlanErrors.PLAN_TARGET_NOT_FOUND, code);
             }
             store.putSample(year, code, value);
+            feed.publish(CHANGED, ids.next());
         });
     }
 }

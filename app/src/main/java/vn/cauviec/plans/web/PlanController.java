@@ -7,6 +7,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.CurrentActor;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.kernel.Refused;
+import vn.cauviec.kernel.Right;
 import vn.cauviec.plans.PlanErrors;
 import vn.cauviec.plans.domain.PlanQueries;
 import vn.cauviec.site.Answer;
@@ -17,11 +18,13 @@ import vn.cauviec.site.Redirect;
 class PlanController {
     private final PlanQueries plans;
     private final PlanPages pages;
+    private final PublicPlans publicPlans;
     private final BusinessClock clock;
 
-    PlanController(PlanQueries plans, PlanPages pages, BusinessClock clock) {
+    PlanController(PlanQueries plans, PlanPages pages, PublicPlans publicPlans, BusinessClock clock) {
         this.plans = plans;
         this.pages = pages;
+        this.publicPlans = publicPlans;
         this.clock = clock;
     }
 
@@ -37,6 +40,8 @@ class PlanController {
     @GetMapping(PlanAddress.CURRENT + "/{year}")
     @OpenToAll
     Answer plan(@PathVariable int year) {
-        return pages.page(plans.getPlan(year), CurrentActor.get());
+        return CurrentActor.get().may(Right.PLAN_SEE_DETAIL)
+                ? pages.forOfficers(plans.getPlan(year))
+                : publicPlans.page(year);
     }
 }

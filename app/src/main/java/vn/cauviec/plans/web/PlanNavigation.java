@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.cauviec.kernel.BusinessClock;
-import vn.cauviec.plans.domain.PlanQueries;
 import vn.cauviec.site.HomeBlock;
 import vn.cauviec.site.NavLink;
 import vn.cauviec.site.Page;
@@ -19,13 +17,11 @@ class PlanNavigation {
     }
 
     @Bean
-    static HomeBlock planBlock(PlanQueries plans, PlanPages pages, BusinessClock clock) {
+    static HomeBlock planBlock(PublicPlans plans) {
         return new HomeBlock() {
             @Override
             public Optional<Page> block() {
-                return plans.findCurrentYear(clock.today())
-                        .flatMap(plans::findPlan)
-                        .flatMap(pages::block);
+                return plans.block().map(block -> block);
             }
 
             @Override

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.cauviec.kernel.Actor;
-import vn.cauviec.kernel.Right;
 import vn.cauviec.plans.domain.Plan;
 import vn.cauviec.plans.domain.PlanCells;
 import vn.cauviec.plans.domain.PlanCells.PlaceFigure;
@@ -32,11 +30,18 @@ class PlanPages {
         this.figures = figures;
     }
 
-    PlanPage page(Plan plan, Actor actor) {
+    PlanPage forEverybody(Plan plan) {
+        return page(plan, false);
+    }
+
+    PlanPage forOfficers(Plan plan) {
+        return page(plan, true);
+    }
+
+    private PlanPage page(Plan plan, boolean officer) {
         var target = plan.findWhole(TargetSource.JOBS).orElseThrow();
         var whole = figures.whole(plan, target);
         var cells = figures.cells(whole);
-        boolean officer = actor.may(Right.PLAN_SEE_DETAIL);
         var lines = plan.targets().stream()
                 .map(each -> line(whole, each, cells, officer))
                 .toList();

@@ -60,6 +60,7 @@ public final class UnitMap {
 
     private final Map<UnitId, List<Unit>> periods = new LinkedHashMap<>();
     private final List<Unit> byName;
+    private final Map<UnitLevel, List<Unit>> byLevel;
     private final Map<String, List<Unit>> byCode = new HashMap<>();
     private final Map<UnitId, List<Unit>> below = new HashMap<>();
     private final Map<UnitId, List<UnitSuccession>> successors = new HashMap<>();
@@ -85,6 +86,7 @@ public final class UnitMap {
                         .thenComparing(sorted -> sorted.unit().code()))
                 .map(Sorted::unit)
                 .toList();
+        byLevel = byName.stream().collect(Collectors.groupingBy(Unit::level));
         for (var unit : byName) {
             periods.computeIfAbsent(unit.id(), _ -> new ArrayList<>()).add(unit);
             byCode.computeIfAbsent(unit.code(), _ -> new ArrayList<>()).add(unit);
@@ -164,7 +166,7 @@ public final class UnitMap {
 
     /** The units of one level on the map, by name. */
     public List<Unit> listLevel(UnitLevel level, LocalDate map) {
-        return on(map, byName).filter(unit -> unit.level() == level).toList();
+        return on(map, byLevel.getOrDefault(level, List.of())).toList();
     }
 
     public List<Unit> listChildren(UnitId id, LocalDate map) {

@@ -1,5 +1,6 @@
 package vn.cauviec.site.web;
 
+import java.util.Set;
 import vn.cauviec.site.Page;
 
 /**
@@ -11,9 +12,13 @@ import vn.cauviec.site.Page;
  * @param again true when the same address may answer better a little later
  */
 public record ErrorPage(int status, String sentence, String reference, boolean again) implements Page {
+    /** Those with words of their own; another one says what the general status of its class says. */
+    public static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
+
     /** Key of a text of this status. */
     public String key(String part) {
-        return "site.error." + status + "." + part;
+        int general = status < 500 ? 400 : 500;
+        return "site.error." + (WORDED.contains(status) ? status : general) + "." + part;
     }
 
     public boolean asksForSignIn() {

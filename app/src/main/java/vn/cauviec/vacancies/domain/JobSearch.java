@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,14 +37,22 @@ public class JobSearch {
     private static final int FEW = 5;
     /** As much as a few words of the title. */
     private static final float SAME_OCCUPATION = 4000;
+    /** Some megabytes. */
+    private static final int MOST_SIMILAR_KNOWN = 5_000;
 
     private final VacancyIndex index;
     private final Places places;
     private final Units units;
     private final BusinessClock clock;
     private volatile @Nullable OverviewOf overview;
+    private volatile @Nullable SimilarIn similar;
 
     private record OverviewOf(OpenAds ads, JobOverview overview) {}
+
+    private record SimilarTo(String title, String occupationCode, UUID except, int limit) {}
+
+    /** Similar jobs that were asked for since the index changed. */
+    private record SimilarIn(OpenAds ads, Map<SimilarTo, List<FoundVacancy>> found) {}
 
     JobSearch(VacancyIndex index, Places places, Units units, BusinessClock clock) {
         this.index = index;
@@ -80,17 +89,32 @@ public class JobSearch {
      * @param occupationCode may be empty
      */
     public List<FoundVacancy> listSimilar(String title, String occupationCode, UUID except, int limit) {
+        var asked = new SimilarTo(title, occupationCode, except, limit);
         return index.look(clock.today(), ads -> {
-            var likeIt = new BooleanQuery.Builder();
-            likeIt.add(new WordQuery(title).query(Reach.NEARLY), Occur.SHOULD);
-            var sameOccupation = new ConstantScoreQuery(new TermQuery(AdDocument.byOccupation(occupationCode)));
-            likeIt.add(new BoostQuery(sameOccupation, SAME_OCCUPATION), Occur.SHOULD);
-            var query = new JobQuery(title, null, ads.day(), null, Set.of(), "", JobSorting.RELEVANCE, 1);
-            return rows(tally(query, likeIt.build(), ads), ads).stream()
-                    .filter(job -> !job.id().equals(except))
-                    .limit(limit)
-                    .toList();
+            var known = similar;
+            if (known == null || !known.ads().equals(ads) || known.found().size() > MOST_SIMILAR_KNOWN) {
+                known = new SimilarIn(ads, new ConcurrentHashMap<>());
+                similar = known;
+            }
+            var found = known.found().get(asked);
+            if (found == null) {
+                found = findSimilar(asked, ads);
+                known.found().put(asked, found);
+            }
+            return found;
         });
+    }
+
+    private List<FoundVacancy> findSimilar(SimilarTo asked, OpenAds ads) throws IOException {
+        var likeIt = new BooleanQuery.Builder();
+        likeIt.add(new WordQuery(asked.title()).query(Reach.NEARLY), Occur.SHOULD);
+        var sameOccupation = new ConstantScoreQuery(new TermQuery(AdDocument.byOccupation(asked.occupationCode())));
+        likeIt.add(new BoostQuery(sameOccupation, SAME_OCCUPATION), Occur.SHOULD);
+        var query = new JobQuery(asked.title(), null, ads.day(), null, Set.of(), "", JobSorting.RELEVANCE, 1);
+        return rows(tally(query, likeIt.build(), ads), ads).stream()
+                .filter(job -> !job.id().equals(asked.except()))
+                .limit(asked.limit())
+                .toList();
     }
 
     /** The open jobs of an employer, newest first, at most one page. */

@@ -20,6 +20,7 @@ final class OpenAds extends IndexSearcher {
     private final LocalDate day;
     private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
     private final int count;
+    private final int mostWorkplace;
 
     OpenAds(IndexReader reader, LocalDate day) throws IOException {
         super(reader);
@@ -31,10 +32,27 @@ final class OpenAds extends IndexSearcher {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
         }
         count = open;
+        mostWorkplace = findMostWorkplace();
+    }
+
+    private int findMostWorkplace() throws IOException {
+        long most = 0;
+        for (var leaf : getIndexReader().leaves()) {
+            var workplaces = leaf.reader().getNumericDocValues(AdDocument.UNIT);
+            while (workplaces != null && workplaces.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                most = Math.max(most, workplaces.longValue());
+            }
+        }
+        return (int) most;
     }
 
     LocalDate day() {
         return day;
+    }
+
+    /** The greatest number of a workplace's unit. */
+    int mostWorkplace() {
+        return mostWorkplace;
     }
 
     /** How many ads are open. */

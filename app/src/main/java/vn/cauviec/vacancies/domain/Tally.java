@@ -49,7 +49,7 @@ final class Tally implements Collector, LeafCollector {
     private final int[] failing = new int[CONDITIONS];
 
     private final int[] types = new int[EmploymentType.values().length];
-    private int[] units = new int[1024];
+    private final int[] units;
     private int positions;
     private int wageUnknown;
 
@@ -74,6 +74,7 @@ final class Tally implements Collector, LeafCollector {
         this.isInUnit = isInUnit;
         this.ads = ads;
         occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
+        units = new int[ads.mostWorkplace() + 1];
         wanted = query.page() * JobQuery.PAGE_SIZE;
     }
 
@@ -143,7 +144,7 @@ final class Tally implements Collector, LeafCollector {
         int failed = failed(ad, place, Math.max(from, to), kind);
         failing[failed]++;
         if ((failed & ~UNIT) == 0 && place != NONE) {
-            countUnit((int) place);
+            units[(int) place]++;
         }
         if ((failed & ~TYPE) == 0 && kind != NONE) {
             types[(int) kind]++;
@@ -182,13 +183,6 @@ final class Tally implements Collector, LeafCollector {
             shortened /= 10;
         }
         return shortened == above;
-    }
-
-    private void countUnit(int place) {
-        if (place >= units.length) {
-            units = Arrays.copyOf(units, Math.max(place + 1, 2 * units.length));
-        }
-        units[place]++;
     }
 
     private void keep(int ad, long from, long to) throws IOException {

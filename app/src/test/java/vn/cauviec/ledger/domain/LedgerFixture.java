@@ -19,6 +19,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Sex;
 import vn.cauviec.ledger.Ledger;
 import vn.cauviec.ledger.VerifyLedger;
+import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.domain.ShiftedClock;
 import vn.cauviec.operations.domain.TimeOrderedIds;
@@ -47,7 +48,8 @@ final class LedgerFixture {
         app = JdbcClient.create(appSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(appSource));
         var clock = new ShiftedClock(Clock.system(BusinessClock.ZONE), Duration.ZERO);
-        ledger = new AppendToLedger(new LedgerStore(app), new TimeOrderedIds(Clock.systemUTC()), clock);
+        ledger = new AppendToLedger(
+                new LedgerStore(app), new ChangeFeed(app), new TimeOrderedIds(Clock.systemUTC()), clock);
     }
 
     static LedgerFixture open() {

@@ -2,6 +2,7 @@ package vn.cauviec.operations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
@@ -31,6 +32,16 @@ class HealthWebTest {
         assertThat(page.body()).isIn("{\"status\":\"UP\"}", "{\"status\":\"DEGRADED\"}");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Set-Cookie")).isNullOrEmpty();
+    }
+
+    @Test
+    void theAnswerIsTheSameForABrowserThatAsksForPages() {
+        var header = Map.entry("Accept", "text/html");
+
+        var page = browsers.open().attack("GET", "/health", "", "", header);
+
+        assertThat(page.status()).isIn(200, 503);
+        assertThat(page.header("Content-Type")).startsWith("application/json");
     }
 
     @Test
