@@ -2,6 +2,7 @@ package vn.cauviec.operations;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,8 +17,10 @@ public class SystemWork {
     private static final ScopedValue<String> JOB = ScopedValue.newInstance();
 
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
-    SystemWork(PlatformTransactionManager transactions) {
+    SystemWork(PlatformTransactionManager transactions, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -41,6 +44,17 @@ public class SystemWork {
         call(job, () -> {
             work.run();
             return true;
+        });
+    }
+
+    /**
+     * As {@link #call}, for what is done as a whole or not at all and may take minutes on a slow machine: loading catalogues, building
+     * an index anew. Every other transaction is ended by the server after half a minute.
+     */
+    public <T> T callWithoutLimit(String job, Supplier<T> work) {
+        return call(job, () -> {
+            jdbc.sql("SET LOCAL transaction_timeout = 0").update();
+            return work.get();
         });
     }
 

@@ -49,7 +49,7 @@ public class ReferenceLoader implements InitializingBean, DisposableBean {
      * @return whether anything was loaded
      */
     public boolean load() {
-        boolean loaded = work.call("reference load", () -> load.run(clock.systemNow()));
+        boolean loaded = work.callWithoutLimit("reference load", () -> load.run(clock.systemNow()));
         snapshot.forget();
         return loaded;
     }

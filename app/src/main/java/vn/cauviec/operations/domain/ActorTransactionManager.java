@@ -12,8 +12,8 @@ import vn.cauviec.kernel.CurrentActor;
 
 /**
  * Tells PostgreSQL, at the beginning of each transaction, who acts and which business day it is. Row-level security reads both;
- * a transaction without an actor sees no personal row. The day is told to visitors too: one who signs up becomes the actor
- * within the transaction.
+ * a transaction without an actor sees no personal row. The day is told to visitors who write, too: one who signs up becomes the
+ * actor within the transaction.
  */
 final class ActorTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -31,6 +31,10 @@ final class ActorTransactionManager extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         var actor = CurrentActor.get();
+        if (definition.isReadOnly() && !actor.isSignedIn()) {
+            return; // nobody reads: the policies need no word for that, and a question to the server is saved on each
+            // public page
+        }
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new CannotCreateTransactionException("no connection bound");

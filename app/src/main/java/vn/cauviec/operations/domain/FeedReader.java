@@ -146,7 +146,10 @@ class FeedReader implements SmartLifecycle, ChangeFeed.Lag {
         var epoch = work.call("feed", store::epoch);
         var position = follower.position().filter(known -> known.epoch().equals(epoch));
         if (position.isEmpty()) {
-            work.run("rebuild " + follower.name(), () -> follower.rebuild(store.horizon(epoch)));
+            work.callWithoutLimit("rebuild " + follower.name(), () -> {
+                follower.rebuild(store.horizon(epoch));
+                return true;
+            });
             seen.put(follower.name(), Seen.WELL);
             return false;
         }

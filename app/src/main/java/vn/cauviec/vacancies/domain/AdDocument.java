@@ -1,22 +1,18 @@
 package vn.cauviec.vacancies.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.cauviec.kernel.Wage;
-import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
 
 /**
@@ -29,7 +25,7 @@ import vn.cauviec.vacancies.EmploymentType;
 record AdDocument(
         FoundVacancy row, Collection<String> occupations, Collection<String> places, Collection<String> body) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "1 " + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "2 " + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -44,13 +40,7 @@ record AdDocument(
     static final String ID_HIGH = "idHigh";
     static final String ID_LOW = "idLow";
 
-    private static final String SLUG = "slug";
-    private static final String TITLE = "title";
-    private static final String EMPLOYER_SLUG = "employerSlug";
-    private static final String EMPLOYER_NAME = "employerName";
-    private static final String VERIFIED = "verified";
-    private static final String WORKPLACE_TEXT = "workplaceText";
-    private static final String WAGE_NOTE = "wageNote";
+    static final String ROW = "row";
 
     /** The code as a number that keeps its zeros: 0110 is 10110. */
     static long occupationNumber(String code) {
@@ -79,9 +69,9 @@ record AdDocument(
 
     Document toDocument() {
         var document = new Document();
-        document.add(new StringField(ID, row.id().toString(), Field.Store.YES));
+        document.add(new StringField(ID, row.id().toString(), Field.Store.NO));
         var employer = row.employerId().toString();
-        document.add(new StringField(EMPLOYER, employer, Field.Store.YES));
+        document.add(new StringField(EMPLOYER, employer, Field.Store.NO));
         document.add(new SortedDocValuesField(EMPLOYER, new BytesRef(employer)));
         SearchField.TITLE.addTo(document, List.of(row.title()));
         SearchField.OCCUPATION.addTo(document, occupations);
@@ -99,7 +89,7 @@ record AdDocument(
         number(document, UNIT, row.workplace() == null ? null : row.workplace().value());
         if (!row.occupationCode().isEmpty()) {
             document.add(new NumericDocValuesField(OCCUPATION, occupationNumber(row.occupationCode())));
-            document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.YES));
+            document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.NO));
         }
         number(
                 document,
@@ -107,61 +97,14 @@ record AdDocument(
                 row.employmentType() == null
                         ? null
                         : (long) row.employmentType().ordinal());
-        store(document);
+        document.add(new BinaryDocValuesField(ROW, RowBytes.of(row)));
         return document;
     }
 
-    private void store(Document document) {
-        document.add(new StoredField(SLUG, row.slug()));
-        document.add(new StoredField(TITLE, row.title()));
-        document.add(new StoredField(EMPLOYER_SLUG, row.employerSlug()));
-        document.add(new StoredField(EMPLOYER_NAME, row.employerName()));
-        document.add(new StoredField(VERIFIED, row.employerVerified() ? 1 : 0));
-        document.add(new StoredField(WORKPLACE_TEXT, row.workplaceText()));
-        document.add(new StoredField(WAGE_NOTE, row.wageNote()));
-    }
-
-    /** A number that filters, counts and orders, and that the row shows; absent for null. */
+    /** A number that filters, counts and orders; absent for null. */
     private static void number(Document document, String name, @Nullable Long value) {
         if (value != null) {
             document.add(new NumericDocValuesField(name, value));
-            document.add(new StoredField(name, value));
         }
-    }
-
-    static FoundVacancy row(Document document) {
-        var unit = findNumber(document, UNIT);
-        var type = findNumber(document, TYPE);
-        var occupation = document.get(OCCUPATION);
-        return new FoundVacancy(
-                UUID.fromString(document.get(ID)),
-                document.get(SLUG),
-                document.get(TITLE),
-                UUID.fromString(document.get(EMPLOYER)),
-                document.get(EMPLOYER_SLUG),
-                document.get(EMPLOYER_NAME),
-                number(document, VERIFIED) == 1,
-                occupation == null ? "" : occupation,
-                unit == null ? null : new UnitId(unit),
-                document.get(WORKPLACE_TEXT),
-                new Wage(findNumber(document, WAGE_FROM), findNumber(document, WAGE_TO)),
-                document.get(WAGE_NOTE),
-                type == null ? null : EmploymentType.values()[type.intValue()],
-                (int) number(document, OPENINGS),
-                LocalDate.ofEpochDay(number(document, DEADLINE)),
-                Instant.ofEpochMilli(number(document, PUBLISHED)));
-    }
-
-    private static long number(Document document, String name) {
-        var number = findNumber(document, name);
-        if (number == null) {
-            throw new IllegalStateException("the index holds an ad without " + name);
-        }
-        return number;
-    }
-
-    private static @Nullable Long findNumber(Document document, String name) {
-        var field = document.getField(name);
-        return field == null ? null : field.numericValue().longValue();
     }
 }

@@ -171,10 +171,9 @@ public class JobSearch {
     }
 
     private static List<FoundVacancy> rows(Tally tally, OpenAds ads) throws IOException {
-        var stored = ads.storedFields();
         var rows = new ArrayList<FoundVacancy>();
         for (var hit : tally.page()) {
-            rows.add(AdDocument.row(stored.document(hit.ad())));
+            rows.add(ads.row(hit.ad()));
         }
         return rows;
     }

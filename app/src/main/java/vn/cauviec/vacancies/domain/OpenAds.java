@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -58,6 +59,18 @@ final class OpenAds extends IndexSearcher {
     /** How many ads are open. */
     int count() {
         return count;
+    }
+
+    /** The row of a result list. */
+    FoundVacancy row(int ad) throws IOException {
+        var leaf = getIndexReader()
+                .leaves()
+                .get(ReaderUtil.subIndex(ad, getIndexReader().leaves()));
+        var rows = leaf.reader().getBinaryDocValues(AdDocument.ROW);
+        if (rows == null || !rows.advanceExact(ad - leaf.docBase)) {
+            throw new IllegalStateException("the index holds an ad without its row");
+        }
+        return RowBytes.row(rows.binaryValue());
     }
 
     @Override

@@ -121,8 +121,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
                 var live = leaf.reader().getLiveDocs();
                 while (hits != null && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if (live == null || live.get(hits.docID())) {
-                        var id = leaf.reader().storedFields().document(hits.docID(), Set.of(AdDocument.ID));
-                        ids.add(UUID.fromString(id.get(AdDocument.ID)));
+                        ids.add(ads.row(leaf.docBase + hits.docID()).id());
                     }
                 }
             }
