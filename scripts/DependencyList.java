@@ -115,7 +115,9 @@ final class DependencyList {
         var chosen = new ArrayList<String>();
         for (var dependencies : children(read(pom).getDocumentElement(), "dependencies")) {
             for (var dependency : children(dependencies, "dependency")) {
-                chosen.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+                if (!text(dependency, "groupId").equals(OURS)) {
+                    chosen.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+                }
             }
         }
         return chosen;

@@ -276,7 +276,8 @@ public final class Browser {
         try {
             return send(unled, request);
         } catch (UncheckedIOException closedWhileIdle) {
-            // A kept connection may be closed by the server in the moment in which the next request goes out. On a new one the
+            // A kept connection may be closed by the server in the moment in which the next request goes out. On a new
+            // one the
             // server has no such excuse.
             return send(HttpClient.newBuilder().cookieHandler(cookies).build(), request);
         }
