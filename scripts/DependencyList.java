@@ -116,7 +116,9 @@ final class DependencyList {
         for (var dependencies : children(read(pom).getDocumentElement(), "dependencies")) {
             for (var dependency : children(dependencies, "dependency")) {
                 if (!text(dependency, "groupId").equals(OURS)) {
-                    chosen.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+                    // The same library for another machine, by a profile.
+                    var artifact = text(dependency, "artifactId").replace("${postgres.platform}", "linux-amd64");
+                    chosen.add(text(dependency, "groupId") + ":" + artifact);
                 }
             }
         }

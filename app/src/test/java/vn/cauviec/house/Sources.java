@@ -13,6 +13,7 @@ final class Sources {
     static final ImportOption SHIPPED = location -> !location.contains("vn/cauviec/judgements/");
 
     static final Path MAIN = Path.of("src/main/java");
+    static final Path JUDGEMENTS = Path.of("../judgements/src/main/java");
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path MESSAGES = RESOURCES.resolve("messages");

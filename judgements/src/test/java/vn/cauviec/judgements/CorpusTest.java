@@ -2,6 +2,9 @@ package vn.cauviec.judgements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +27,28 @@ class CorpusTest {
     void theCorpusIsFrozen() {
         assertThat(CORPUS.sha256()).isEqualTo(FROZEN);
         assertThat(Lines.all("CHANGES.txt").get(1)).startsWith(Corpus.VERSION + "  ");
+    }
+
+    /** {@code target/judgements/corpus.txt} is for people who want to know whether a pair is fair. */
+    @Test
+    void itCanBeRead() throws IOException {
+        var text = new StringBuilder();
+        for (var ad : CORPUS.ads()) {
+            text.append("%s  %s%n%s | %s | %s%n%s%n%s%n%s%n%s%n%n"
+                    .formatted(
+                            ad.id(),
+                            ad.title(),
+                            ad.employer(),
+                            ad.whereabouts(),
+                            ad.pay().words(),
+                            ad.description(),
+                            ad.requirements(),
+                            ad.benefits(),
+                            ad.truth()));
+        }
+        var file = Files.createDirectories(Path.of("target", "judgements")).resolve("corpus.txt");
+
+        assertThat(Files.writeString(file, text)).isNotEmptyFile();
     }
 
     @Test
