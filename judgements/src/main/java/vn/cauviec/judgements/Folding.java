@@ -2,9 +2,14 @@ package vn.cauviec.judgements;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Text as conditions on titles and names compare it: without case, marks, punctuation and the choice of i or y. */
 final class Folding {
+    /** Titles and names of the corpus are asked for again by each condition. */
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
     private Folding() {}
 
     static String fold(String text) {
@@ -15,6 +20,6 @@ final class Folding {
 
     /** Whether the words stand in the text one after the other. */
     static boolean contains(String text, String words) {
-        return (" " + fold(text) + " ").contains(" " + fold(words) + " ");
+        return (" " + FOLDED.computeIfAbsent(text, Folding::fold) + " ").contains(" " + fold(words) + " ");
     }
 }
