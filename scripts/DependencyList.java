@@ -115,7 +115,11 @@ final class DependencyList {
         var chosen = new ArrayList<String>();
         for (var dependencies : children(read(pom).getDocumentElement(), "dependencies")) {
             for (var dependency : children(dependencies, "dependency")) {
-                chosen.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+                if (!text(dependency, "groupId").equals(OURS)) {
+                    // The same library for another machine, by a profile.
+                    var artifact = text(dependency, "artifactId").replace("${postgres.platform}", "linux-amd64");
+                    chosen.add(text(dependency, "groupId") + ":" + artifact);
+                }
             }
         }
         return chosen;

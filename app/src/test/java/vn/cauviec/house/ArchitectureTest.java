@@ -27,6 +27,7 @@ import vn.cauviec.site.Page;
 class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(Sources.SHIPPED)
             .importPackages("vn.cauviec");
 
     private static final ArchRule KERNEL_IS_PURE = noClasses()

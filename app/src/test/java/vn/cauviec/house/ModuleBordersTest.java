@@ -3,6 +3,7 @@ package vn.cauviec.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class ModuleBordersTest {
             "portal",
             "demo");
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(CauViecApplication.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(
+            CauViecApplication.class, JavaClass.Predicates.resideInAPackage("vn.cauviec.judgements.."));
 
     @Test
     void everyModuleCallsOnlyTheFacesThatItsCharterLists() {
