@@ -3,6 +3,8 @@ package vn.cauviec.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
@@ -85,6 +87,40 @@ class PasskeyWebTest {
         assertThat(answer.text()).contains("Chưa thêm được khóa");
 
         assertThat(use(browsers.open(), device).status()).as("nobody's passkey").isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "default",
+                "{}",
+                "[]",
+                "null",
+                "5",
+                "{\"id\":5}",
+                "{\"id\":\"a\",\"response\":{}}",
+                "{\"response\":[[[[",
+                "\"\""
+            })
+    void whatIsNoAnswerOfAPasskeyIsRefusedInWordsAtSignInAndWhenAdding(String answer) {
+        var page = browsers.open()
+                .get("/dang-nhap")
+                .form(SIGN_IN)
+                .set("khoa", answer)
+                .submit();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Không đăng nhập được bằng khóa này");
+
+        var worker = accounts.worker();
+        var adding = browsers.open()
+                .signIn(worker)
+                .get(OWN)
+                .form(OWN)
+                .set("mat-khau-cu", worker.password())
+                .set("khoa", answer)
+                .submit();
+        assertThat(adding.status()).isEqualTo(422);
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.cauviec.access.domain;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -13,7 +12,6 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +25,8 @@ import vn.cauviec.operations.Vault;
 
 /**
  * The rules of passkeys (WebAuthn): whether what a browser brought was made for this site, for this challenge, by somebody who proved
- * themselves to the device. A challenge is sealed by us and good for five minutes; who uses it sees to it that it is used once.
+ * themselves to the device. What it brought may be anything, and the library that reads it throws what its parts throw, null pointers
+ * included: whatever it throws means that this is no passkey. A challenge is sealed by us and good for five minutes; who uses it sees to it that it is used once.
  */
 @Component
 class Passkeys {
@@ -95,7 +94,7 @@ class Passkeys {
                     ? Optional.empty()
                     : Optional.of(new Made(
                             credential.getCredentialId(), attested.convert(credential), authenticator.getSignCount()));
-        } catch (VerificationException | DataConversionException _) {
+        } catch (RuntimeException _) {
             return Optional.empty();
         }
     }
@@ -105,7 +104,7 @@ class Passkeys {
         try {
             return Optional.ofNullable(
                     manager.parseAuthenticationResponseJSON(json).getCredentialId());
-        } catch (DataConversionException _) {
+        } catch (RuntimeException _) {
             return Optional.empty();
         }
     }
@@ -128,7 +127,7 @@ class Passkeys {
                     json, new AuthenticationParameters(server(challenge), record, null, true, true));
             var authenticator = data.getAuthenticatorData();
             return authenticator == null ? Optional.empty() : Optional.of(authenticator.getSignCount());
-        } catch (VerificationException | DataConversionException _) {
+        } catch (RuntimeException _) {
             return Optional.empty();
         }
     }
