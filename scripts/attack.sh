@@ -83,7 +83,7 @@ scan() { # name, wapiti's options…
   [[ -f $work/wapiti-$name.json ]] || { tail -n 5 "$work/said"; found=$((found + 1)); return; }
   # Each finding is an object with the page it was found on.
   if grep -q '"path":' "$work/wapiti-$name.json"; then
-    grep -E '"(path|info|parameter)":' "$work/wapiti-$name.json" | head -n 40
+    grep -m 40 -E '"(path|info|parameter)":' "$work/wapiti-$name.json"
     found=$((found + 1))
   fi
 }
@@ -92,7 +92,7 @@ scan visitor -u "$site/" --scope folder
 scan moderator -u "$site/quan-ly" --scope url -H "Cookie: $session" $(printf -- "-s $site%s " "${inner[@]}")
 
 if grep -q " ERROR " "$work/log"; then
-  grep " ERROR " "$work/log" | head -n 5
+  grep -m 5 " ERROR " "$work/log"
   found=$((found + 1))
 fi
 if ((found > 0)); then
