@@ -44,13 +44,10 @@ final class PagesBench implements Bench.Measurement {
 
     @Override
     public String run(Path product) throws Exception {
-        var data = Files.createTempDirectory("cauviec-bench");
-        data.toFile().setReadable(true, false);
-        data.toFile().setExecutable(true, false);
-        var folder = data.resolve("data");
-        try (var running = Product.start(product, folder, "small", List.of("-Xmx1g"))) {
+        try (var scratch = Scratch.make();
+                var running = Product.start(product, scratch.data(), "small", List.of("-Xmx1g"))) {
             int database = Integer.parseInt(
-                    Files.readString(folder.resolve("database.port")).strip());
+                    Files.readString(scratch.data().resolve("database.port")).strip());
             return measure(running, database, kinds(running.port()));
         }
     }

@@ -27,23 +27,22 @@ final class StartBench implements Bench.Measurement {
     }
 
     private static String row(String name, Path product, List<String> options) throws Exception {
-        var data = Files.createTempDirectory("cauviec-bench");
-        data.toFile().setReadable(true, false);
-        data.toFile().setExecutable(true, false);
-        var folder = data.resolve("data");
-        Duration first;
-        try (var running = Product.start(product, folder, "small", options)) {
-            first = running.firstPage();
-        }
-        var later = new StringBuilder();
-        Product.Memory memory = new Product.Memory(0, 0);
-        for (int i = 0; i < LATER; i++) {
-            try (var running = Product.start(product, folder, "small", options)) {
-                later.append(i == 0 ? "" : ", ").append(seconds(running.firstPage()));
-                memory = running.memory();
+        try (var scratch = Scratch.make()) {
+            Duration first;
+            try (var running = Product.start(product, scratch.data(), "small", options)) {
+                first = running.firstPage();
             }
+            var later = new StringBuilder();
+            Product.Memory memory = new Product.Memory(0, 0);
+            for (int i = 0; i < LATER; i++) {
+                try (var running = Product.start(product, scratch.data(), "small", options)) {
+                    later.append(i == 0 ? "" : ", ").append(seconds(running.firstPage()));
+                    memory = running.memory();
+                }
+            }
+            return "| %s | %s | %s | %d | %d |%n"
+                    .formatted(name, seconds(first), later, memory.java(), memory.database());
         }
-        return "| %s | %s | %s | %d | %d |%n".formatted(name, seconds(first), later, memory.java(), memory.database());
     }
 
     private static String seconds(Duration time) {

@@ -3,7 +3,6 @@ package vn.cauviec.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,10 +21,8 @@ final class StormBench implements Bench.Measurement {
 
     @Override
     public String run(Path product) throws Exception {
-        var data = Files.createTempDirectory("cauviec-bench");
-        data.toFile().setReadable(true, false);
-        data.toFile().setExecutable(true, false);
-        try (var running = Product.start(product, data.resolve("data"), "small", List.of("-Xmx1g"))) {
+        try (var scratch = Scratch.make();
+                var running = Product.start(product, scratch.data(), "small", List.of("-Xmx1g"))) {
             var officer = signIn(running.port());
             var page = new StringBuilder("""
                     Visitors ask from many addresses as fast as they are answered; who is refused asks again at once, which no person would do. Two

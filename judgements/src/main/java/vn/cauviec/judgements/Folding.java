@@ -6,16 +6,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Text as conditions on titles and names compare it: without case, marks, punctuation and the choice of i or y. */
-final class Folding {
+public final class Folding {
     /** Titles and names of the corpus are asked for again by each condition. */
     private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
     private Folding() {}
 
-    static String fold(String text) {
-        var bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+    /** Without marks, as it is typed without them; the case stays. */
+    public static String bare(String text) {
+        return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
-        return bare.replace('y', 'i').replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    static String fold(String text) {
+        return bare(text.toLowerCase(Locale.ROOT))
+                .replace('y', 'i')
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     /** Whether the words stand in the text one after the other. */

@@ -3,11 +3,14 @@ package vn.cauviec.access.domain;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.AttestationObject;
+import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.SiteAddress;
@@ -25,8 +29,7 @@ import vn.cauviec.operations.Vault;
 
 /**
  * The rules of passkeys (WebAuthn): whether what a browser brought was made for this site, for this challenge, by somebody who proved
- * themselves to the device. What it brought may be anything, and the library that reads it throws what its parts throw, null pointers
- * included: whatever it throws means that this is no passkey. A challenge is sealed by us and good for five minutes; who uses it sees to it that it is used once.
+ * themselves to the device. A challenge is sealed by us and good for five minutes; who uses it sees to it that it is used once.
  */
 @Component
 class Passkeys {
@@ -81,52 +84,45 @@ class Passkeys {
 
     /** What a browser made; empty when it does not keep the rules. */
     Optional<Made> verifyMade(String json, String challenge) {
-        try {
-            var data = manager.verifyRegistrationResponseJSON(
-                    json, new RegistrationParameters(server(challenge), KINDS, true, true));
-            var object = data.getAttestationObject();
-            if (object == null) {
-                return Optional.empty();
-            }
-            var authenticator = object.getAuthenticatorData();
-            var credential = authenticator.getAttestedCredentialData();
-            return credential == null
-                    ? Optional.empty()
-                    : Optional.of(new Made(
-                            credential.getCredentialId(), attested.convert(credential), authenticator.getSignCount()));
-        } catch (RuntimeException _) {
-            return Optional.empty();
-        }
+        return ifReadable(() -> Optional.of(manager.verifyRegistrationResponseJSON(
+                        json, new RegistrationParameters(server(challenge), KINDS, true, true)))
+                .flatMap(read -> Optional.ofNullable(read.getAttestationObject()))
+                .map(AttestationObject::getAuthenticatorData)
+                .flatMap(this::made));
+    }
+
+    private Optional<Made> made(AuthenticatorData<?> authenticator) {
+        return Optional.ofNullable(authenticator.getAttestedCredentialData())
+                .map(credential -> new Made(
+                        credential.getCredentialId(), attested.convert(credential), authenticator.getSignCount()));
     }
 
     /** Which passkey a browser brought; empty when it cannot be read. */
     Optional<byte[]> findCredentialId(String json) {
-        try {
-            return Optional.ofNullable(
-                    manager.parseAuthenticationResponseJSON(json).getCredentialId());
-        } catch (RuntimeException _) {
-            return Optional.empty();
-        }
+        return ifReadable(() -> Optional.of(manager.parseAuthenticationResponseJSON(json))
+                .flatMap(read -> Optional.ofNullable(read.getCredentialId())));
     }
 
     /** The new count of signatures of a passkey that was used by the rules; empty when it was not. */
     Optional<Long> verifyUsed(String json, String challenge, PasskeyStore.Held held) {
+        return ifReadable(() -> Optional.of(manager.verifyAuthenticationResponseJSON(
+                        json, new AuthenticationParameters(server(challenge), record(held), null, true, true)))
+                .flatMap(read -> Optional.ofNullable(read.getAuthenticatorData()))
+                .map(AuthenticatorData::getSignCount));
+    }
+
+    private CredentialRecord record(PasskeyStore.Held held) {
+        return new CredentialRecordImpl(
+                null, null, null, null, held.signCount(), attested.convert(held.attested()), null, null, null, null);
+    }
+
+    /**
+     * What the library makes of something that a browser brought, which may be anything: it throws what its parts throw, null pointers
+     * included, and whatever it throws means that this is no passkey.
+     */
+    private static <T> Optional<T> ifReadable(Supplier<Optional<T>> read) {
         try {
-            var record = new CredentialRecordImpl(
-                    null,
-                    null,
-                    null,
-                    null,
-                    held.signCount(),
-                    attested.convert(held.attested()),
-                    null,
-                    null,
-                    null,
-                    null);
-            var data = manager.verifyAuthenticationResponseJSON(
-                    json, new AuthenticationParameters(server(challenge), record, null, true, true));
-            var authenticator = data.getAuthenticatorData();
-            return authenticator == null ? Optional.empty() : Optional.of(authenticator.getSignCount());
+            return read.get();
         } catch (RuntimeException _) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import vn.cauviec.site.Page;
  */
 public record ErrorPage(int status, String sentence, String reference, boolean again) implements Page {
     /** Those with words of their own; another one says what the general status of its class says. */
-    public static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
 
     /** Key of a text of this status. */
     public String key(String part) {

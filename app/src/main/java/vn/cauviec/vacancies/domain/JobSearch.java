@@ -44,15 +44,20 @@ public class JobSearch {
     private final Places places;
     private final Units units;
     private final BusinessClock clock;
-    private volatile @Nullable OverviewOf overview;
-    private volatile @Nullable SimilarIn similar;
-
-    private record OverviewOf(OpenAds ads, JobOverview overview) {}
+    private volatile @Nullable Known known;
 
     private record SimilarTo(String title, String occupationCode, UUID except, int limit) {}
 
-    /** Similar jobs that were asked for since the index changed. */
-    private record SimilarIn(OpenAds ads, Map<SimilarTo, List<FoundVacancy>> found) {}
+    /** What was worked out since the index changed; several threads may work the same out at once, and come to the same. */
+    private static final class Known {
+        private final OpenAds ads;
+        private final Map<SimilarTo, List<FoundVacancy>> similar = new ConcurrentHashMap<>();
+        private volatile @Nullable JobOverview overview;
+
+        Known(OpenAds ads) {
+            this.ads = ads;
+        }
+    }
 
     JobSearch(VacancyIndex index, Places places, Units units, BusinessClock clock) {
         this.index = index;
@@ -74,13 +79,23 @@ public class JobSearch {
     /** The open jobs at a glance; counted once for each state of the index. */
     public JobOverview overview() {
         return index.look(clock.today(), ads -> {
-            var known = overview;
-            if (known == null || !known.ads().equals(ads)) {
-                known = new OverviewOf(ads, count(ads));
-                overview = known;
+            var now = known(ads);
+            var overview = now.overview;
+            if (overview == null) {
+                overview = count(ads);
+                now.overview = overview;
             }
-            return known.overview();
+            return overview;
         });
+    }
+
+    private Known known(OpenAds ads) {
+        var now = known;
+        if (now == null || !now.ads.equals(ads)) {
+            now = new Known(ads);
+            known = now;
+        }
+        return now;
     }
 
     /**
@@ -91,15 +106,13 @@ public class JobSearch {
     public List<FoundVacancy> listSimilar(String title, String occupationCode, UUID except, int limit) {
         var asked = new SimilarTo(title, occupationCode, except, limit);
         return index.look(clock.today(), ads -> {
-            var known = similar;
-            if (known == null || !known.ads().equals(ads) || known.found().size() > MOST_SIMILAR_KNOWN) {
-                known = new SimilarIn(ads, new ConcurrentHashMap<>());
-                similar = known;
-            }
-            var found = known.found().get(asked);
+            var similar = known(ads).similar;
+            var found = similar.get(asked);
             if (found == null) {
                 found = findSimilar(asked, ads);
-                known.found().put(asked, found);
+                if (similar.size() < MOST_SIMILAR_KNOWN) {
+                    similar.put(asked, found);
+                }
             }
             return found;
         });

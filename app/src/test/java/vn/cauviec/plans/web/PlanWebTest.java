@@ -23,12 +23,9 @@ import vn.cauviec.Golden;
 import vn.cauviec.OwnServer;
 import vn.cauviec.TestAccounts;
 import vn.cauviec.TestPersons;
-import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.Sex;
-import vn.cauviec.ledger.Ledger;
 import vn.cauviec.ledger.Ledger.Channel;
-import vn.cauviec.ledger.Ledger.Kind;
 import vn.cauviec.plans.Plans;
 import vn.cauviec.reference.UnitId;
 
@@ -40,13 +37,13 @@ class PlanWebTest {
 
     private static ConfigurableApplicationContext server;
     private static TestAccounts accounts;
-    private static Actor recorder;
+    private static KnownResults results;
 
     @BeforeAll
     static void start() {
         server = OwnServer.start();
         accounts = server.getBean(TestAccounts.class);
-        recorder = accounts.actor(accounts.staff(Role.DEPARTMENT_OFFICER, TestPersons.LAO_CAI.value()));
+        results = new KnownResults(server);
         record(7, Sex.FEMALE, TestPersons.Y_TY, LocalDate.of(2023, 2, 6), Channel.ENTERPRISE_IN_PROVINCE);
         record(6, Sex.MALE, TestPersons.Y_TY, LocalDate.of(2023, 3, 1), Channel.ENTERPRISE_OUTSIDE_PROVINCE);
         record(6, Sex.FEMALE, TestPersons.SA_PA, LocalDate.of(2023, 5, 3), Channel.ENTERPRISE_IN_PROVINCE);
@@ -56,10 +53,7 @@ class PlanWebTest {
         record(2, Sex.FEMALE, TestPersons.Y_TY, LocalDate.of(2023, 7, 1), Channel.ENTERPRISE_IN_PROVINCE);
         server.getBean(Plans.class).setSampleTarget(2023, "T3.1", new BigDecimal(26));
         var wrong = record(UUID.randomUUID(), Sex.MALE, TestPersons.Y_TY, LocalDate.of(2023, 3, 8), Channel.OTHER);
-        server.getBean(TestPersons.class).as(recorder, () -> {
-            server.getBean(Ledger.class).reverse(recorder, wrong, "Ghi nhầm người");
-            return true;
-        });
+        results.reverse(wrong);
     }
 
     @AfterAll
@@ -252,22 +246,7 @@ class PlanWebTest {
     }
 
     private static UUID record(UUID person, Sex sex, UnitId unit, LocalDate start, Channel channel) {
-        return server.getBean(TestPersons.class)
-                .as(
-                        recorder,
-                        () -> server.getBean(Ledger.class)
-                                .record(
-                                        recorder,
-                                        new Ledger.Result(
-                                                Kind.JOB,
-                                                person,
-                                                sex,
-                                                start,
-                                                unit,
-                                                null,
-                                                channel,
-                                                "placement",
-                                                UUID.randomUUID())));
+        return results.record(person, sex, unit, start, channel);
     }
 
     private static List<String> cells(Row row) {

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.cauviec.Browser;
 import vn.cauviec.OwnServer;
-import vn.cauviec.TestAccounts;
 import vn.cauviec.TestPersons;
-import vn.cauviec.kernel.Actor;
-import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.Sex;
 import vn.cauviec.ledger.Ledger;
 import vn.cauviec.plans.Plans;
@@ -25,13 +22,12 @@ class PublicPlansWebTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static ConfigurableApplicationContext server;
-    private static Actor recorder;
+    private static KnownResults results;
 
     @BeforeAll
     static void start() {
         server = OwnServer.start();
-        var accounts = server.getBean(TestAccounts.class);
-        recorder = accounts.actor(accounts.staff(Role.DEPARTMENT_OFFICER, TestPersons.LAO_CAI.value()));
+        results = new KnownResults(server);
     }
 
     @AfterAll
@@ -53,7 +49,7 @@ class PublicPlansWebTest {
         assertThat(visitor.get("/ke-hoach/2023").document().select("main").text())
                 .contains("132");
 
-        reverse(last);
+        results.reverse(last);
         awaitOnHome(visitor, "131 / 13.200");
 
         server.getBean(Plans.class).setSampleTarget(2023, "T3", new BigDecimal(262));
@@ -71,28 +67,11 @@ class PublicPlansWebTest {
     }
 
     private static UUID record() {
-        return server.getBean(TestPersons.class)
-                .as(
-                        recorder,
-                        () -> server.getBean(Ledger.class)
-                                .record(
-                                        recorder,
-                                        new Ledger.Result(
-                                                Ledger.Kind.JOB,
-                                                UUID.randomUUID(),
-                                                Sex.FEMALE,
-                                                LocalDate.of(2023, 3, 1),
-                                                TestPersons.Y_TY,
-                                                null,
-                                                Ledger.Channel.ENTERPRISE_IN_PROVINCE,
-                                                "placement",
-                                                UUID.randomUUID())));
-    }
-
-    private static void reverse(UUID entry) {
-        server.getBean(TestPersons.class).as(recorder, () -> {
-            server.getBean(Ledger.class).reverse(recorder, entry, "Ghi nhầm người");
-            return true;
-        });
+        return results.record(
+                UUID.randomUUID(),
+                Sex.FEMALE,
+                TestPersons.Y_TY,
+                LocalDate.of(2023, 3, 1),
+                Ledger.Channel.ENTERPRISE_IN_PROVINCE);
     }
 }

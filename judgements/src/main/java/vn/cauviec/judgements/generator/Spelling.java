@@ -1,6 +1,5 @@
 package vn.cauviec.judgements.generator;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,6 @@ final class Spelling {
             List.of(List.of("x", "s"), List.of("s", "x"), List.of("tr", "ch"), List.of("ch", "tr"), List.of("gi", "d"));
 
     private Spelling() {}
-
-    static String bare(String text) {
-        return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-    }
 
     /** Thủy and hóa as thuỷ and hoá. */
     static String otherTonePlaces(String text) {

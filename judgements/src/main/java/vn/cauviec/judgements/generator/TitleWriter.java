@@ -2,6 +2,7 @@ package vn.cauviec.judgements.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cauviec.judgements.Folding;
 import vn.cauviec.judgements.Pay;
 
 /** Titles as people write them: with place or pay in them, in capitals, in haste. */
@@ -74,6 +75,6 @@ final class TitleWriter {
         if (dice.percent(2)) {
             styled = Spelling.slip(styled, dice);
         }
-        return dice.percent(3) ? Spelling.bare(styled) : styled;
+        return dice.percent(3) ? Folding.bare(styled) : styled;
     }
 }

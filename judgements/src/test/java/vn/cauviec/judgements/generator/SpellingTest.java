@@ -3,6 +3,7 @@ package vn.cauviec.judgements.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.cauviec.judgements.Folding;
 
 class SpellingTest {
     @Test
@@ -14,7 +15,7 @@ class SpellingTest {
 
     @Test
     void bareTextHasNoMarks() {
-        assertThat(Spelling.bare("Đầu bếp Sa Pa, thợ ĐIỆN")).isEqualTo("Dau bep Sa Pa, tho DIEN");
+        assertThat(Folding.bare("Đầu bếp Sa Pa, thợ ĐIỆN")).isEqualTo("Dau bep Sa Pa, tho DIEN");
     }
 
     @Test
