@@ -21,6 +21,9 @@ public final class CauViec {
     /** The program itself is wrong; the log says where. */
     private static final int FAULT = 70;
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final int CARRIERS_OF_A_PROCESSOR = 32;
+
     /** The number of the build that runs. */
     static final class Version implements IVersionProvider {
         @Override
@@ -32,7 +35,20 @@ public final class CauViec {
 
     public static void main(String[] args) {
         Console.quietUntilConfigured();
+        shareProcessors();
         System.exit(execute(Console.standard(), CauViecApplication.class, args));
+    }
+
+    /**
+     * Virtual threads hand on a processor only where they wait, and visitors whose pages come from memory never wait: a few of them would
+     * hold every processor for as long as more of them came, and officers would get nothing. With more carriers than all lanes have places
+     * the operating system shares the processors out.
+     */
+    private static void shareProcessors() {
+        if (System.getProperty(CARRIERS) == null) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            System.setProperty(CARRIERS, Integer.toString(CARRIERS_OF_A_PROCESSOR * processors));
+        }
     }
 
     /**
