@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -88,16 +90,24 @@ final class AdFolder implements AutoCloseable {
 
     /** Looks at the ads that are open on the day. */
     <T> T look(LocalDate day, Look<T> look) {
-        var searchers = opened.searchers();
-        try {
-            var searcher = searchers.acquire();
+        while (true) {
+            var now = opened;
             try {
-                return look.at(view(searcher.getIndexReader(), day));
-            } finally {
-                searchers.release(searcher);
+                var searcher = now.searchers().acquire();
+                try {
+                    return look.at(view(searcher.getIndexReader(), day));
+                } finally {
+                    now.searchers().release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                // The index went back to what it held before, between the two lines above; nothing else closes it while
+                // it serves.
+                if (now.equals(opened)) {
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,9 +145,18 @@ final class AdFolder implements AutoCloseable {
         }
     }
 
+    /** Searches go on in the old view until the new one stands. */
     private void goBack() {
-        closeQuietly(opened);
-        opened = open();
+        var old = opened;
+        closeQuietly(old.writer()::rollback);
+        try {
+            opened = open();
+        } finally {
+            if (!old.equals(opened)) {
+                closeQuietly(old.searchers()::close);
+            }
+            closeQuietly(old.directory()::close);
+        }
     }
 
     private Opened open() {
@@ -224,17 +243,17 @@ final class AdFolder implements AutoCloseable {
         }
     }
 
+    /** What was not kept is dropped; it is read from the feed again. */
     @Override
     public synchronized void close() {
-        closeQuietly(opened);
+        closeQuietly(opened.searchers()::close);
+        closeQuietly(opened.writer()::rollback);
+        closeQuietly(opened.directory()::close);
     }
 
-    /** What was not kept is dropped; it is read from the feed again. */
-    private static void closeQuietly(Opened opened) {
+    private static void closeQuietly(Closeable part) {
         try {
-            opened.searchers().close();
-            opened.writer().rollback();
-            opened.directory().close();
+            part.close();
         } catch (IOException e) {
             LOG.info("The search index could not be closed in order: {}", e.toString());
         }

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -78,6 +81,37 @@ class AdFolderTest {
             ads.update(List.of(), List.of(ad(3)), SECOND);
             assertThat(count(ads, TODAY)).isEqualTo(3);
         }
+    }
+
+    @Test
+    void whoSearchesWhileChangesFailSeesWhatWasThereBefore() throws Exception {
+        try (var ads = new AdFolder(folder);
+                var readers = Executors.newFixedThreadPool(2)) {
+            ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
+            var ended = new AtomicBoolean();
+            var seen = readers.submit(() -> {
+                var counts = new TreeSet<Integer>();
+                while (!ended.get()) {
+                    counts.add(count(ads, TODAY));
+                }
+                return counts;
+            });
+
+            try {
+                for (int i = 0; i < 50; i++) {
+                    assertThatThrownBy(() -> ads.replaceAll(Stream.of(ad(3)).map(_ -> AdFolderTest.noRoom()), SECOND))
+                            .hasMessage("no room");
+                }
+            } finally {
+                ended.set(true);
+            }
+
+            assertThat(seen.get()).containsExactly(2);
+        }
+    }
+
+    private static AdDocument noRoom() {
+        throw new IllegalStateException("no room");
     }
 
     @Test
