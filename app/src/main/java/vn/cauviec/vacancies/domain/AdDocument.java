@@ -1,8 +1,11 @@
 package vn.cauviec.vacancies.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -13,7 +16,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.words.AdTags;
+import vn.cauviec.vacancies.domain.words.Dictionary;
+import vn.cauviec.vacancies.domain.words.Pay;
 
 /**
  * How an ad lies in the index: words to find it by, numbers to filter, count and order by, and the row that a result list shows.
@@ -21,11 +28,18 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param occupations name and other titles of the occupation
  * @param places names of the workplace and of what it lies in, on old and new maps
  * @param body description, requirements and benefits
+ * @param unit where the work is: the unit that is stated, or that its words name; null when neither is known
+ * @param around units on every map in which that lies, itself included
  */
 record AdDocument(
-        FoundVacancy row, Collection<String> occupations, Collection<String> places, Collection<String> body) {
+        FoundVacancy row,
+        Collection<String> occupations,
+        Collection<String> places,
+        Collection<String> body,
+        @Nullable UnitId unit,
+        Collection<UnitId> around) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "2 " + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "3 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -40,7 +54,15 @@ record AdDocument(
     static final String ID_HIGH = "idHigh";
     static final String ID_LOW = "idLow";
 
+    static final String PAY_LEAST = "payLeast";
+    static final String PAY_MOST = "payMost";
+    static final String DAY_LEAST = "dayLeast";
+    static final String DAY_MOST = "dayMost";
     static final String ROW = "row";
+    /** Units on every map in which the work is. */
+    static final String INSIDE = "inside";
+    /** What the ad is recognised to be about: {@link AdTags}. */
+    static final String TAG = "tag";
 
     /** The code as a number that keeps its zeros: 0110 is 10110. */
     static long occupationNumber(String code) {
@@ -50,6 +72,11 @@ record AdDocument(
     /** The other way round. */
     static String occupationCode(long number) {
         return Long.toString(number).substring(1);
+    }
+
+    /** Finds the documents of work in a unit. */
+    static BytesRef inside(UnitId unit) {
+        return new BytesRef(Long.toString(unit.value()));
     }
 
     /** Finds the document of a vacancy. */
@@ -86,7 +113,7 @@ record AdDocument(
         number(document, WAGE_FROM, row.wage().from());
         number(document, WAGE_TO, row.wage().to());
         number(document, OPENINGS, (long) row.openings());
-        number(document, UNIT, row.workplace() == null ? null : row.workplace().value());
+        number(document, UNIT, unit == null ? null : unit.value());
         if (!row.occupationCode().isEmpty()) {
             document.add(new NumericDocValuesField(OCCUPATION, occupationNumber(row.occupationCode())));
             document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.NO));
@@ -97,8 +124,39 @@ record AdDocument(
                 row.employmentType() == null
                         ? null
                         : (long) row.employmentType().ordinal());
+        around.forEach(one -> document.add(new StringField(INSIDE, inside(one), Field.Store.NO)));
+        addPay(document);
+        addTags(document);
         document.add(new BinaryDocValuesField(ROW, RowBytes.of(row)));
         return document;
+    }
+
+    private void addPay(Document document) {
+        var wage = row.wage();
+        number(document, PAY_LEAST, wage.from() == null ? wage.to() : wage.from());
+        number(document, PAY_MOST, wage.to() == null ? wage.from() : wage.to());
+        dayPay().ifPresent(pay -> {
+            number(document, DAY_LEAST, pay.least() == null ? pay.most() : pay.least());
+            number(document, DAY_MOST, pay.most() == null ? pay.least() : pay.most());
+        });
+    }
+
+    private Optional<Pay> dayPay() {
+        return Pay.find(row.wageNote()).map(Pay.Found::pay).filter(pay -> pay.per() == Pay.Per.DAY);
+    }
+
+    private void addTags(Document document) {
+        var stated = new ArrayList<String>();
+        if (dayPay().isPresent()) {
+            stated.add("daily-pay");
+        }
+        if (row.employmentType() != null) {
+            stated.add(row.employmentType().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        var code = row.occupationCode().isEmpty() ? null : row.occupationCode();
+        for (var tag : AdTags.of(row.title(), body, code, stated)) {
+            document.add(new StringField(TAG, tag, Field.Store.NO));
+        }
     }
 
     /** A number that filters, counts and orders; absent for null. */

@@ -9,6 +9,9 @@ import vn.cauviec.vacancies.EmploymentType;
  * The answer of the job search.
  *
  * @param rows the jobs of the page, in order
+ * @param similar where few are found, jobs that come close to what was asked, best first; in no count
+ * @param recognised how the text was understood, part by part
+ * @param corrections words of the text that were taken for others
  * @param total jobs of all pages
  * @param positions how many people these jobs want
  * @param nearness how the jobs fit what was typed
@@ -24,6 +27,9 @@ import vn.cauviec.vacancies.EmploymentType;
  */
 public record JobResults(
         List<FoundVacancy> rows,
+        List<FoundVacancy> similar,
+        List<Recognised> recognised,
+        List<Correction> corrections,
         int total,
         int positions,
         Nearness nearness,
@@ -47,11 +53,17 @@ public record JobResults(
         MOST_WORDS
     }
 
+    /** A word that was taken for another one. */
+    public record Correction(String typed, String meant) {}
+
     /** Jobs in a unit. */
     public record UnitCount(UnitId unit, int jobs) {}
 
     public JobResults {
         rows = List.copyOf(rows);
+        similar = List.copyOf(similar);
+        recognised = List.copyOf(recognised);
+        corrections = List.copyOf(corrections);
         units = List.copyOf(units);
         types = Map.copyOf(types);
     }

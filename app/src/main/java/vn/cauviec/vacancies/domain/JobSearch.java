@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongPredicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import vn.cauviec.reference.Units;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
 import vn.cauviec.vacancies.domain.JobResults.UnitCount;
-import vn.cauviec.vacancies.domain.WordQuery.Reach;
+import vn.cauviec.vacancies.domain.MeantQuery.Reach;
 
 /** The job search: answered from this node's index alone, without the database. Only open jobs are found: published, deadline not passed. */
 @Component
@@ -37,10 +37,17 @@ public class JobSearch {
     private static final int FEW = 5;
     /** As much as a few words of the title. */
     private static final float SAME_OCCUPATION = 4000;
+    /** With fewer hits than this, what comes close to them is listed below them, up to so many. */
+    private static final int SIMILAR_BELOW = 10;
+
+    private static final int MOST_RELAXED = 8;
     /** Some megabytes. */
     private static final int MOST_SIMILAR_KNOWN = 5_000;
 
     private final VacancyIndex index;
+    private final QueryReader reader;
+    private final WordCorrections corrections;
+    private final Areas areas;
     private final Places places;
     private final Units units;
     private final BusinessClock clock;
@@ -59,8 +66,11 @@ public class JobSearch {
         }
     }
 
-    JobSearch(VacancyIndex index, Places places, Units units, BusinessClock clock) {
+    JobSearch(VacancyIndex index, QueryReader reader, Places places, Units units, BusinessClock clock) {
         this.index = index;
+        this.reader = reader;
+        corrections = new WordCorrections(reader);
+        areas = new Areas(places);
         this.places = places;
         this.units = units;
         this.clock = clock;
@@ -120,11 +130,12 @@ public class JobSearch {
 
     private List<FoundVacancy> findSimilar(SimilarTo asked, OpenAds ads) throws IOException {
         var likeIt = new BooleanQuery.Builder();
-        likeIt.add(new WordQuery(asked.title()).query(Reach.NEARLY), Occur.SHOULD);
+        var meant = reader.read(asked.title(), ads.vocabulary());
+        likeIt.add(new MeantQuery(meant).query(Reach.NEARLY), Occur.SHOULD);
         var sameOccupation = new ConstantScoreQuery(new TermQuery(AdDocument.byOccupation(asked.occupationCode())));
         likeIt.add(new BoostQuery(sameOccupation, SAME_OCCUPATION), Occur.SHOULD);
         var query = new JobQuery(asked.title(), null, ads.day(), null, Set.of(), "", JobSorting.RELEVANCE, 1);
-        return rows(tally(query, likeIt.build(), ads), ads).stream()
+        return rows(tally(query, likeIt.build(), Tally.Area.EVERYWHERE, ads), ads).stream()
                 .filter(job -> !job.id().equals(asked.except()))
                 .limit(asked.limit())
                 .toList();
@@ -134,41 +145,34 @@ public class JobSearch {
     public List<FoundVacancy> listOfEmployer(UUID employerId) {
         return index.look(clock.today(), ads -> {
             var query = new TermQuery(AdDocument.byEmployer(employerId));
-            return rows(tally(JobQuery.all(ads.day()), query, ads), ads);
+            return rows(tally(JobQuery.all(ads.day()), query, Tally.Area.EVERYWHERE, ads), ads);
         });
     }
 
     private JobOverview count(OpenAds ads) throws IOException {
-        var all = tally(JobQuery.all(ads.day()), new WordQuery("").query(Reach.AS_TYPED), ads);
+        var all = tally(JobQuery.all(ads.day()), MatchAllDocsQuery.INSTANCE, Tally.Area.EVERYWHERE, ads);
         var groups = OpenGroups.count(ads);
         return new JobOverview(
                 all.total(), all.positions(), groups.employers().size(), groups.occupations(), rows(all, ads));
     }
 
     private JobResults search(JobQuery query, OpenAds ads) throws IOException {
-        var words = new WordQuery(query.text());
-        var nearness = Nearness.EXACT;
-        var tally = tally(query, words.query(Reach.AS_TYPED), ads);
-        if (words.isMarked() && tally.fitting() < FEW) {
-            var wider = tally(query, words.query(Reach.WITHOUT_MARKS), ads);
-            nearness = wider.fitting() > tally.fitting() ? Nearness.OTHER_MARKS : Nearness.EXACT;
-            tally = wider;
-        }
-        if (tally.fitting() == 0 && !words.isEmpty()) {
-            tally = tally(query, words.query(Reach.NEARLY), ads);
-            nearness = tally.fitting() > 0 ? Nearness.MOST_WORDS : Nearness.EXACT;
-        }
+        var found = find(query, ads);
+        var tally = found.tally();
         int withoutText = 0;
-        if (tally.total() == 0 && !words.isEmpty()) {
+        if (tally.total() == 0 && !found.meant().isEmpty()) {
             withoutText =
-                    tally(query, new WordQuery("").query(Reach.AS_TYPED), ads).total();
+                    tally(query, MatchAllDocsQuery.INSTANCE, chosen(query), ads).total();
         }
         return new JobResults(
                 rows(tally, ads),
+                listSimilar(query, found, ads),
+                recognised(query, found, ads),
+                found.meant().corrections(),
                 tally.total(),
                 tally.positions(),
-                nearness,
-                words.isCut(),
+                found.nearness(),
+                found.meant().cut(),
                 countUnits(query, tally.units()),
                 countTypes(tally.types()),
                 tally.withoutUnit(),
@@ -179,8 +183,104 @@ public class JobSearch {
                 tally.wageUnknown());
     }
 
-    private Tally tally(JobQuery query, Query text, OpenAds ads) throws IOException {
-        return ads.search(text, new Tally(query, isInUnit(query), ads).manager());
+    /** Out of an empty list: how many jobs there are when one part of the text is left out. */
+    private List<Recognised> recognised(JobQuery query, Found found, OpenAds ads) throws IOException {
+        var recognised = Recognition.of(found.meant());
+        if (found.tally().total() > 0 && found.nearness() != Nearness.MOST_WORDS || recognised.size() < 2) {
+            return recognised;
+        }
+        var counted = new ArrayList<Recognised>();
+        for (var part : recognised.subList(0, Math.min(MOST_RELAXED, recognised.size()))) {
+            var meant = reader.read(part.without(), ads.vocabulary());
+            counted.add(part.with(tally(query, meant, Reach.AS_MEANT, ads).total()));
+        }
+        counted.addAll(recognised.subList(counted.size(), recognised.size()));
+        return counted;
+    }
+
+    /** Where few are found, what comes close to them: neither counted nor mixed with them. */
+    private List<FoundVacancy> listSimilar(JobQuery query, Found found, OpenAds ads) throws IOException {
+        boolean few = found.tally().total() < SIMILAR_BELOW
+                && found.nearness() != Nearness.MOST_WORDS
+                && query.page() == 1
+                && query.sorting() == JobSorting.RELEVANCE;
+        if (!few || found.meant().isEmpty()) {
+            return List.of();
+        }
+        var shown = found.tally().page().stream().map(Tally.Hit::ad).toList();
+        var similar = new ArrayList<FoundVacancy>();
+        for (var hit : tally(query, found.meant(), Reach.NEARLY, ads).page()) {
+            if (!shown.contains(hit.ad()) && similar.size() < SIMILAR_BELOW) {
+                similar.add(ads.row(hit.ad()));
+            }
+        }
+        return similar;
+    }
+
+    /** What was found for what was understood. */
+    private record Found(Understood meant, Tally tally, Nearness nearness) {}
+
+    private Found find(JobQuery query, OpenAds ads) throws IOException {
+        var meant = reader.read(query.text(), ads.vocabulary());
+        var found = new Found(meant, tally(query, meant, Reach.AS_MEANT, ads), Nearness.EXACT);
+        if (found.tally().fitting() == 0 && meant.guessesPlace()) {
+            var words = reader.readWithoutGuess(query.text(), ads.vocabulary());
+            found = new Found(words, tally(query, words, Reach.AS_MEANT, ads), Nearness.EXACT);
+        }
+        int sure = countSure(query, found, ads);
+        if (sure < FEW) {
+            var corrected = corrections.best(query.text(), found.meant(), ads.vocabulary());
+            if (corrected.isPresent()) {
+                var other = tally(query, corrected.get(), Reach.AS_MEANT, ads);
+                found = other.fitting() > sure ? new Found(corrected.get(), other, Nearness.EXACT) : found;
+            }
+        }
+        if (found.tally().fitting() < FEW) {
+            found = findWithOtherMarks(query, found, ads);
+        }
+        if (found.tally().fitting() == 0 && !meant.isEmpty()) {
+            var wider = tally(query, found.meant(), Reach.NEARLY, ads);
+            return wider.fitting() > 0 ? new Found(found.meant(), wider, Nearness.MOST_WORDS) : found;
+        }
+        return found;
+    }
+
+    /** What fits as it is written; ads without marks do not count, because in them many words look alike. */
+    private int countSure(JobQuery query, Found found, OpenAds ads) throws IOException {
+        var meant = found.meant();
+        return meant.isMarked() && !meant.rest().isEmpty()
+                ? tally(query, meant, Reach.STRICTLY, ads).fitting()
+                : found.tally().fitting();
+    }
+
+    private Found findWithOtherMarks(JobQuery query, Found found, OpenAds ads) throws IOException {
+        var meant = found.meant();
+        if (!meant.isMarked() || meant.rest().isEmpty()) {
+            return found;
+        }
+        var wider = tally(query, meant, Reach.WITHOUT_MARKS, ads);
+        return wider.fitting() > found.tally().fitting() ? new Found(meant, wider, Nearness.OTHER_MARKS) : found;
+    }
+
+    /** Where the meaning itself says where, nearness to that place counts; where a unit was chosen, only what lies in it. */
+    private Tally tally(JobQuery query, Understood meant, Reach reach, OpenAds ads) throws IOException {
+        var question = new MeantQuery(meant).query(reach);
+        var place = meant.place().orElse(null);
+        if (place == null || query.unit() != null) {
+            return tally(query, question, chosen(query), ads);
+        }
+        var area = reach == Reach.NEARLY && place.isSmall()
+                ? areas.nearby(place, query.map())
+                : areas.closest(place, query.map());
+        return tally(query, question, area, ads);
+    }
+
+    private Tally.Area chosen(JobQuery query) {
+        return query.unit() == null ? Tally.Area.EVERYWHERE : areas.inside(query.unit(), query.map());
+    }
+
+    private static Tally tally(JobQuery query, Query text, Tally.Area area, OpenAds ads) throws IOException {
+        return ads.search(text, new Tally(query, area, ads).manager());
     }
 
     private static List<FoundVacancy> rows(Tally tally, OpenAds ads) throws IOException {
@@ -189,16 +289,6 @@ public class JobSearch {
             rows.add(ads.row(hit.ad()));
         }
         return rows;
-    }
-
-    /** Each workplace is judged once in a search, however many ads it has. */
-    private LongPredicate isInUnit(JobQuery query) {
-        var area = query.unit();
-        if (area == null) {
-            return _ -> true;
-        }
-        var judged = new HashMap<Long, Boolean>();
-        return workplace -> judged.computeIfAbsent(workplace, id -> places.isWithin(new UnitId(id), area, query.map()));
     }
 
     /** Jobs by the units below the asked one, or beside it when it has none below; without one, those of this province and the other provinces. */

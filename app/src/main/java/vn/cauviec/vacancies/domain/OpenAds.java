@@ -1,17 +1,24 @@
 package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.vacancies.domain.words.Vocabulary;
 
 /**
  * The index as it stands at one moment, seen on one business day. How rare a word is comes from the ads that are open on that day,
@@ -22,6 +29,7 @@ final class OpenAds extends IndexSearcher {
     private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
     private final int count;
     private final int mostWorkplace;
+    private volatile @Nullable Set<String> words;
 
     OpenAds(IndexReader reader, LocalDate day) throws IOException {
         super(reader);
@@ -45,6 +53,43 @@ final class OpenAds extends IndexSearcher {
             }
         }
         return (int) most;
+    }
+
+    /** The words that stand in titles, names and places of ads. */
+    Vocabulary vocabulary() {
+        var known = words;
+        if (known == null) {
+            known = readWords();
+            words = known;
+        }
+        return known::contains;
+    }
+
+    private Set<String> readWords() {
+        var found = new HashSet<String>();
+        try {
+            for (var leaf : getIndexReader().leaves()) {
+                for (var field : List.of(SearchField.TITLE, SearchField.OCCUPATION, SearchField.EMPLOYER)) {
+                    addTerms(leaf.reader().terms(field.marked()), found);
+                    addTerms(leaf.reader().terms(field.folded()), found);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static void addTerms(@Nullable Terms terms, Set<String> found) throws IOException {
+        if (terms != null) {
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next()) {
+                var word = term.utf8ToString();
+                if (word.charAt(0) != SearchField.WITHOUT_MARKS) {
+                    found.add(word);
+                }
+            }
+        }
     }
 
     LocalDate day() {

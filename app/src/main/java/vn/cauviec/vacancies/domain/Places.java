@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Catalogues;
 import vn.cauviec.reference.Unit;
@@ -25,11 +27,20 @@ class Places {
     private final Catalogues catalogues;
     private final ConcurrentHashMap<OnMap, Set<UnitId>> known = new ConcurrentHashMap<>();
 
+    private final ConcurrentHashMap<UnitId, Optional<Unit.Point>> centres = new ConcurrentHashMap<>();
+
     private record OnMap(UnitId unit, LocalDate map) {}
 
     Places(Units units, Catalogues catalogues) {
         this.units = units;
         this.catalogues = catalogues;
+    }
+
+    /** The units on every map in which the workplace lies, itself included. */
+    Set<UnitId> listAround(UnitId workplace) {
+        return catalogues.listMapChanges().stream()
+                .flatMap(map -> listAround(workplace, map).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Names under which a workplace is looked for: itself and what it lies in, on every map that is known. */
@@ -54,6 +65,17 @@ class Places {
         return listAround(workplace, mapOf(area, map)).contains(area);
     }
 
+    /** Whether more than half of the place lies in the area, by the number of communes that it was or became. */
+    boolean isMostlyWithin(UnitId workplace, UnitId area, LocalDate map) {
+        var day = mapOf(area, map);
+        var parts = units.listOnMap(workplace, day);
+        long inside = parts.stream()
+                .filter(part -> units.listPath(part.id(), day).stream()
+                        .anyMatch(above -> above.id().equals(area)))
+                .count();
+        return 2 * inside > parts.size();
+    }
+
     private LocalDate mapOf(UnitId area, LocalDate map) {
         if (units.find(area, map).isPresent()) {
             return map;
@@ -65,6 +87,23 @@ class Places {
     /** The units on the map in which the workplace lies, itself included. */
     Set<UnitId> listAround(UnitId workplace, LocalDate map) {
         return known.computeIfAbsent(new OnMap(workplace, map), _ -> around(workplace, map));
+    }
+
+    /** A point in the unit, or in what is around it or came of it; empty where none is known. */
+    Optional<Unit.Point> centre(UnitId unit) {
+        return centres.computeIfAbsent(unit, this::findCentre);
+    }
+
+    private Optional<Unit.Point> findCentre(UnitId unit) {
+        var own = units.get(unit);
+        var later = catalogues.listMapChanges().stream().flatMap(map -> units.listOnMap(unit, map).stream());
+        var above = units.listPath(unit, own.valid().from()).reversed().stream();
+        return Stream.of(Stream.of(own), later, above)
+                .flatMap(stream -> stream)
+                .filter(one -> one.level() != UnitLevel.PROVINCE)
+                .map(Unit::centre)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /**

@@ -7,6 +7,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import vn.cauviec.kernel.VietnameseText;
+import vn.cauviec.vacancies.domain.words.SearchText;
 
 /**
  * Where in an ad a word can stand, and how much it weighs there. Each is kept four times: syllables and pairs of syllables, with
@@ -19,6 +21,8 @@ enum SearchField {
     PLACE("place", 250, false, false),
     /** What is to be done, what is asked, what is given. Scores, but does not admit an ad alone. */
     BODY("body", 60, true, true);
+
+    static final char WITHOUT_MARKS = '~';
 
     private final String key;
     private final int weight;
@@ -67,11 +71,12 @@ enum SearchField {
         var markedPairs = new ArrayList<String>();
         var foldedPairs = new ArrayList<String>();
         for (var text : texts) {
+            boolean unmarked = VietnameseText.looksUnmarked(text);
             for (var part : SearchText.parts(text)) {
                 var bare = SearchText.fold(part);
-                marked.addAll(part);
+                marked.addAll(unmarked ? unmarked(bare) : part);
                 folded.addAll(bare);
-                markedPairs.addAll(SearchText.pairs(part));
+                markedPairs.addAll(unmarked ? unmarked(SearchText.pairs(bare)) : SearchText.pairs(part));
                 foldedPairs.addAll(SearchText.pairs(bare));
             }
         }
@@ -79,6 +84,15 @@ enum SearchField {
         add(document, folded(), folded);
         add(document, markedPairs(), markedPairs);
         add(document, foldedPairs(), foldedPairs);
+    }
+
+    /** How a word or pair lies among the marked ones when its whole text has no marks: "du" there may be dữ, in "du lịch" it is not. */
+    static String unmarked(String term) {
+        return WITHOUT_MARKS + term;
+    }
+
+    private static List<String> unmarked(List<String> terms) {
+        return terms.stream().map(SearchField::unmarked).toList();
     }
 
     private void add(Document document, String name, List<String> terms) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.LongPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
@@ -28,6 +27,8 @@ final class Tally implements Collector, LeafCollector {
     private static final int OCCUPATION = 8;
     private static final int CONDITIONS = 16;
     private static final long NONE = -1;
+    /** A workplace that is not known. */
+    static final long NOWHERE = NONE;
 
     /** Best first; the id decides what the order leaves open, so that it is the same on every node. */
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong(Hit::first)
@@ -40,7 +41,7 @@ final class Tally implements Collector, LeafCollector {
     record Hit(int ad, long first, long second, long idHigh, long idLow) {}
 
     private final JobQuery query;
-    private final LongPredicate isInUnit;
+    private final Area area;
     private final OpenAds ads;
     private final long occupation;
     private final int wanted;
@@ -66,12 +67,23 @@ final class Tally implements Collector, LeafCollector {
     private Numbers idHigh = Numbers.NOTHING;
     private Numbers idLow = Numbers.NOTHING;
 
-    /**
-     * @param isInUnit whether a workplace lies in the unit that is asked for
-     */
-    Tally(JobQuery query, LongPredicate isInUnit, OpenAds ads) {
+    /** Where the work shall be. */
+    interface Area {
+        /** Every place fits. */
+        Area EVERYWHERE = _ -> true;
+
+        /** Whether a workplace lies in it; {@link #NOWHERE} for one that is not known. */
+        boolean has(long workplace);
+
+        /** What an ad gets for lying where it does. */
+        default long bonus(long workplace, long score) {
+            return 0;
+        }
+    }
+
+    Tally(JobQuery query, Area area, OpenAds ads) {
         this.query = query;
-        this.isInUnit = isInUnit;
+        this.area = area;
         this.ads = ads;
         occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
         units = new int[ads.mostWorkplace() + 1];
@@ -154,13 +166,13 @@ final class Tally implements Collector, LeafCollector {
         }
         if (failed == 0) {
             positions += (int) openings.of(ad);
-            keep(ad, from, to);
+            keep(ad, from, to, place);
         }
     }
 
     private int failed(int ad, long place, long mostPay, long kind) throws IOException {
         int failed = 0;
-        if (query.unit() != null && !(place != NONE && isInUnit.test(place))) {
+        if (!area.has(place)) {
             failed |= UNIT;
         }
         if (query.wageFrom() != null && mostPay < query.wageFrom()) {
@@ -185,21 +197,35 @@ final class Tally implements Collector, LeafCollector {
         return shortened == above;
     }
 
-    private void keep(int ad, long from, long to) throws IOException {
-        long first = first(ad, from);
+    private void keep(int ad, long from, long to, long place) throws IOException {
+        long first = first(ad, from, place);
         var worst = best.peek();
         if (best.size() == wanted && worst != null && first < worst.first()) {
             return;
         }
-        best.add(new Hit(base + ad, first, query.sorting() == JobSorting.WAGE ? to : 0, idHigh.of(ad), idLow.of(ad)));
+        best.add(new Hit(base + ad, first, second(ad, to), idHigh.of(ad), idLow.of(ad)));
         if (best.size() > wanted) {
             best.poll();
         }
     }
 
-    private long first(int ad, long from) throws IOException {
+    /** Of ads that fit equally the newest, of those with the same sure pay the one that may pay most. */
+    private long second(int ad, long to) throws IOException {
         return switch (query.sorting()) {
-            case RELEVANCE -> scorer == null ? 0 : (long) scorer.score();
+            case RELEVANCE -> published.of(ad);
+            case WAGE -> to;
+            case NEWEST, DEADLINE -> 0;
+        };
+    }
+
+    private long relevance(long place) throws IOException {
+        long score = scorer == null ? 0 : (long) scorer.score();
+        return place == NONE ? score : score + area.bonus(place, score);
+    }
+
+    private long first(int ad, long from, long place) throws IOException {
+        return switch (query.sorting()) {
+            case RELEVANCE -> relevance(place);
             case NEWEST -> published.of(ad);
             case WAGE -> from;
             case DEADLINE -> -deadline.of(ad);

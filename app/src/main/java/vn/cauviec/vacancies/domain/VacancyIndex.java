@@ -31,13 +31,21 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     private final VacancyStore store;
     private final Places places;
+    private final PlaceNames placeNames;
     private final Occupations occupations;
     private final BusinessClock clock;
     private final AdFolder folder;
 
-    VacancyIndex(VacancyStore store, Places places, Occupations occupations, BusinessClock clock, Premises premises) {
+    VacancyIndex(
+            VacancyStore store,
+            Places places,
+            PlaceNames placeNames,
+            Occupations occupations,
+            BusinessClock clock,
+            Premises premises) {
         this.store = store;
         this.places = places;
+        this.placeNames = placeNames;
         this.occupations = occupations;
         this.clock = clock;
         folder = new AdFolder(premises.nodeFolder().resolve("vacancies"));
@@ -130,11 +138,14 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     }
 
     private AdDocument document(IndexedVacancy vacancy) {
+        var unit = vacancy.workplace().or(() -> placeNames.read(vacancy.workplaceText()));
         return new AdDocument(
                 vacancy.row(),
                 occupationNames(vacancy),
-                vacancy.workplace().map(places::listNames).orElse(List.of()),
-                List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()));
+                unit.map(places::listNames).orElse(List.of()),
+                List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()),
+                unit.orElse(null),
+                unit.map(places::listAround).orElse(Set.of()));
     }
 
     private List<String> occupationNames(IndexedVacancy vacancy) {

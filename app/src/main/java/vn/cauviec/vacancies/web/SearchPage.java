@@ -2,9 +2,11 @@ package vn.cauviec.vacancies.web;
 
 import java.util.List;
 import vn.cauviec.site.FormErrors;
+import vn.cauviec.site.Language;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.PageAddress.Parameter;
 import vn.cauviec.site.Paging;
+import vn.cauviec.vacancies.domain.JobResults.Correction;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
 
 /**
@@ -15,6 +17,10 @@ import vn.cauviec.vacancies.domain.JobResults.Nearness;
  * @param placeName name of the unit as a sentence has it; empty for everywhere
  * @param errors what is wrong with the place
  * @param kept filters that stay when the form is sent again
+ * @param understood how the text was understood; each address is the list without that part
+ * @param meanings other ways to understand a part of the text
+ * @param corrections words that were taken for others
+ * @param asTyped the list for the very words that were typed; empty when nothing was taken for another
  * @param conditions what narrows the list; each address is the list without it
  * @param otherPlaces further units of the typed name, or units that may have been meant
  * @param filters what the list can be narrowed by
@@ -26,6 +32,7 @@ import vn.cauviec.vacancies.domain.JobResults.Nearness;
  * @param wageUnknown jobs that the filter by pay takes out because they state none, with the way to them
  * @param ways for an empty list: which condition to drop, with the jobs that gives
  * @param all how many jobs are open
+ * @param similar jobs that come close, below those that were found
  */
 public record SearchPage(
         String text,
@@ -33,6 +40,10 @@ public record SearchPage(
         String placeName,
         FormErrors errors,
         List<Parameter> kept,
+        List<Part> understood,
+        List<Part> meanings,
+        List<Correction> corrections,
+        String asTyped,
         List<Way> conditions,
         List<Way> otherPlaces,
         List<Filter> filters,
@@ -45,6 +56,7 @@ public record SearchPage(
         List<Way> ways,
         int all,
         List<JobCard> jobs,
+        List<JobCard> similar,
         Paging paging)
         implements Page {
 
@@ -61,6 +73,24 @@ public record SearchPage(
 
         public boolean isCounted() {
             return jobs != NOT_COUNTED;
+        }
+    }
+
+    /**
+     * A part of the text as it was understood, and a link that changes it.
+     *
+     * @param key message key
+     * @param name what it fills in, in Vietnamese
+     * @param english the same in English
+     * @param jobs how many jobs the link leads to; {@link Way#NOT_COUNTED} where that is not known
+     */
+    public record Part(String key, String name, String english, int jobs, String address) {
+        public boolean leadsToJobs() {
+            return jobs > 0;
+        }
+
+        public String words(Language language) {
+            return language == Language.VIETNAMESE ? name : english;
         }
     }
 
@@ -89,12 +119,16 @@ public record SearchPage(
 
     public SearchPage {
         kept = List.copyOf(kept);
+        understood = List.copyOf(understood);
+        meanings = List.copyOf(meanings);
+        corrections = List.copyOf(corrections);
         conditions = List.copyOf(conditions);
         otherPlaces = List.copyOf(otherPlaces);
         filters = List.copyOf(filters);
         sortings = List.copyOf(sortings);
         ways = List.copyOf(ways);
         jobs = List.copyOf(jobs);
+        similar = List.copyOf(similar);
     }
 
     /** Message key of the heading; it names the text and the place. */

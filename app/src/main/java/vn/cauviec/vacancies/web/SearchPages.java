@@ -31,12 +31,14 @@ class SearchPages {
     private final JobSearch search;
     private final JobCards cards;
     private final PlaceWords words;
+    private final UnderstoodWays understood;
     private final Units units;
 
-    SearchPages(JobSearch search, JobCards cards, PlaceWords words, Units units) {
+    SearchPages(JobSearch search, JobCards cards, PlaceWords words, UnderstoodWays understood, Units units) {
         this.search = search;
         this.cards = cards;
         this.words = words;
+        this.understood = understood;
         this.units = units;
     }
 
@@ -62,6 +64,12 @@ class SearchPages {
                 asked.place().known().map(Unit::nameInText).orElse(""),
                 errors,
                 kept(address),
+                understood.parts(address, results),
+                understood.others(address, results),
+                results.corrections(),
+                results.corrections().isEmpty()
+                        ? ""
+                        : address.with(SearchInput.TEXT, exactly(asked.text())).toString(),
                 conditions(asked, results),
                 otherPlaces(asked),
                 filters(asked, results),
@@ -74,7 +82,13 @@ class SearchPages {
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
                 cards.of(results.rows()),
+                cards.of(results.similar()),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
+    }
+
+    /** As the very words, without a correction. */
+    private static String exactly(String text) {
+        return '"' + text.replace("\"", " ").strip() + '"';
     }
 
     /** What the form sends besides its own fields, so that a new word does not throw the filters away. */
@@ -87,7 +101,7 @@ class SearchPages {
     private static List<Way> conditions(Search asked, JobResults results) {
         var address = asked.address();
         var conditions = new ArrayList<Way>();
-        if (!asked.text().isBlank()) {
+        if (!asked.text().isBlank() && results.recognised().isEmpty()) {
             var without = address.without(SearchInput.TEXT);
             conditions.add(way("vacancies.search.quoted", asked.text(), results.withoutText(), without, true));
         }

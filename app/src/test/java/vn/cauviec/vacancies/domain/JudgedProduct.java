@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.cauviec.judgements.Ad;
 import vn.cauviec.judgements.Corpus;
 import vn.cauviec.judgements.Engine;
@@ -17,7 +18,7 @@ import vn.cauviec.reference.Unit;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.VacancyStatus;
 
-/** The product's own job search over the frozen ads, asked as the one field of the page asks it: no filter is chosen. */
+/** The product's own job search over the frozen ads, asked as the one field of the page asks it, no filter chosen, and read as the page shows it: what was found, then what comes close. */
 final class JudgedProduct implements Engine, AutoCloseable {
     static final String NAME = "product";
 
@@ -37,7 +38,8 @@ final class JudgedProduct implements Engine, AutoCloseable {
     @Override
     public List<String> firstTen(String typed) {
         var query = new JobQuery(typed, null, Corpus.DAY, null, Set.of(), "", JobSorting.RELEVANCE, 1);
-        return fixture.search.search(query).rows().stream()
+        var results = fixture.search.search(query);
+        return Stream.concat(results.rows().stream(), results.similar().stream())
                 .map(FoundVacancy::slug)
                 .limit(10)
                 .toList();

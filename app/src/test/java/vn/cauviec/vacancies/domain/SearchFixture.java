@@ -22,13 +22,16 @@ final class SearchFixture implements AutoCloseable {
 
     private final TickingClock clock = new TickingClock();
     final VacancyIndex index;
+    final QueryReader reader;
     final JobSearch search;
 
     SearchFixture(Path nodeFolder) {
         var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
         var premises = new Premises(nodeFolder, Duration.ZERO, new Vault(new byte[32]));
-        index = new VacancyIndex(noTables(), places, LoadedReference.OCCUPATIONS, clock, premises);
-        search = new JobSearch(index, places, LoadedReference.UNITS, clock);
+        var names = new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES);
+        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, premises);
+        reader = new QueryReader(names);
+        search = new JobSearch(index, reader, places, LoadedReference.UNITS, clock);
     }
 
     /** A search over these ads alone. */

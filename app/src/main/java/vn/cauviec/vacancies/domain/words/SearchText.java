@@ -1,4 +1,4 @@
-package vn.cauviec.vacancies.domain;
+package vn.cauviec.vacancies.domain.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.cauviec.kernel.VietnameseText;
  *
  * <p>Vietnamese writes a space between syllables, not between words; words are found as pairs of syllables that stand together.
  */
-final class SearchText {
+public final class SearchText {
     /** After one of these alone, a final y sounds and is written like i: kỹ thuật, kĩ thuật; lý, lí; Mỹ, Mĩ. */
     private static final String BEFORE_EITHER_I = "hklmst";
 
@@ -21,29 +21,29 @@ final class SearchText {
     private SearchText() {}
 
     /** The parts of the text in order, each with at least one syllable, marks kept. */
-    static List<List<String>> parts(String text) {
+    public static List<List<String>> parts(String text) {
         var parts = new ArrayList<List<String>>();
         text.lines().forEach(line -> cut(VietnameseText.normaliseToneMarks(VietnameseText.tidy(line)), parts));
         return parts;
     }
 
     /** All syllables of the text in order, marks kept. */
-    static List<String> syllables(String text) {
+    public static List<String> syllables(String text) {
         return parts(text).stream().flatMap(List::stream).toList();
     }
 
     /** The syllable without marks. */
-    static String fold(String syllable) {
+    public static String fold(String syllable) {
         return VietnameseText.fold(syllable);
     }
 
     /** The syllables without marks. */
-    static List<String> fold(List<String> syllables) {
+    public static List<String> fold(List<String> syllables) {
         return syllables.stream().map(SearchText::fold).toList();
     }
 
     /** Neighbours, two by two: "thợ hàn điện" gives "thợ hàn" and "hàn điện". */
-    static List<String> pairs(List<String> syllables) {
+    public static List<String> pairs(List<String> syllables) {
         var pairs = new ArrayList<String>();
         for (int i = 1; i < syllables.size(); i++) {
             pairs.add(syllables.get(i - 1) + ' ' + syllables.get(i));

@@ -1,4 +1,4 @@
-package vn.cauviec.vacancies.domain;
+package vn.cauviec.vacancies.domain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

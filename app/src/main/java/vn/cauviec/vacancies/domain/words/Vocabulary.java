@@ -1,0 +1,12 @@
+package vn.cauviec.vacancies.domain.words;
+
+/** Which words are in use: in the dictionary, in names of places, in the ads. */
+public interface Vocabulary {
+    /** @param word in small letters, with marks or without */
+    boolean knows(String word);
+
+    /** What the dictionary alone knows. */
+    static Vocabulary ofDictionary() {
+        return Dictionary.get()::knows;
+    }
+}
