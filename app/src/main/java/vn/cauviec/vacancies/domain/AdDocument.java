@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.words.AdTags;
@@ -30,6 +32,7 @@ import vn.cauviec.vacancies.domain.words.Pay;
  * @param body description, requirements and benefits
  * @param unit where the work is: the unit that is stated, or that its words name; null when neither is known
  * @param around units on every map in which that lies, itself included
+ * @param centre a point in it; null when none is known
  */
 record AdDocument(
         FoundVacancy row,
@@ -37,9 +40,10 @@ record AdDocument(
         Collection<String> places,
         Collection<String> body,
         @Nullable UnitId unit,
-        Collection<UnitId> around) {
+        Collection<UnitId> around,
+        Unit.@Nullable Point centre) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "3 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "4 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -58,6 +62,11 @@ record AdDocument(
     static final String PAY_MOST = "payMost";
     static final String DAY_LEAST = "dayLeast";
     static final String DAY_MOST = "dayMost";
+    /** Codes of the occupation and of what it belongs to. */
+    static final String OCCUPATION_WITHIN = "occupationWithin";
+    /** A point in the workplace's unit. */
+    static final String POSITION = "position";
+
     static final String ROW = "row";
     /** Units on every map in which the work is. */
     static final String INSIDE = "inside";
@@ -117,6 +126,10 @@ record AdDocument(
         if (!row.occupationCode().isEmpty()) {
             document.add(new NumericDocValuesField(OCCUPATION, occupationNumber(row.occupationCode())));
             document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.NO));
+            for (int length = 1; length <= row.occupationCode().length(); length++) {
+                var code = row.occupationCode().substring(0, length);
+                document.add(new StringField(OCCUPATION_WITHIN, code, Field.Store.NO));
+            }
         }
         number(
                 document,
@@ -124,6 +137,9 @@ record AdDocument(
                 row.employmentType() == null
                         ? null
                         : (long) row.employmentType().ordinal());
+        if (centre != null) {
+            document.add(new LatLonPoint(POSITION, centre.latitude(), centre.longitude()));
+        }
         around.forEach(one -> document.add(new StringField(INSIDE, inside(one), Field.Store.NO)));
         addPay(document);
         addTags(document);

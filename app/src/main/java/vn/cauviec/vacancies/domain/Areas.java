@@ -19,6 +19,10 @@ final class Areas {
     /** Kilometres. */
     private static final double NEARBY = 60;
 
+    private static final double METRES = 1000;
+    /** Kilometres; more than any distance on the globe. */
+    private static final double FARTHEST = 30_000;
+
     private final Places places;
 
     Areas(Places places) {
@@ -28,6 +32,11 @@ final class Areas {
     /** In the unit, nothing else. */
     Tally.Area inside(UnitId unit, LocalDate map) {
         return new Inside(places, Set.of(unit), map);
+    }
+
+    /** Everywhere, measured from the nearest of these points. */
+    Tally.Area from(List<Unit.Point> points) {
+        return new From(places, points);
     }
 
     /** Everywhere; of the ads in a place of this name those in a smaller one come first, those that only partly lie in it last. */
@@ -45,17 +54,26 @@ final class Areas {
         private final Places places;
         private final Set<UnitId> areas;
         private final LocalDate map;
+        private final From distance;
         private final Map<Long, Boolean> inside = new HashMap<>();
 
         Inside(Places places, Set<UnitId> areas, LocalDate map) {
             this.places = places;
             this.areas = areas;
             this.map = map;
+            distance = new From(
+                    places,
+                    areas.stream().flatMap(unit -> places.centre(unit).stream()).toList());
         }
 
         @Override
         public boolean has(long workplace) {
             return workplace != Tally.NOWHERE && inside.computeIfAbsent(workplace, this::judge);
+        }
+
+        @Override
+        public long metres(long workplace) {
+            return distance.metres(workplace);
         }
 
         private boolean judge(long workplace) {
@@ -97,19 +115,48 @@ final class Areas {
         }
     }
 
-    /** What lies in the place first, then what is near it as the crow flies, the nearer the better. */
-    private static final class Nearby implements Tally.Area {
+    /** Everywhere, with the distance from the nearest of some points. */
+    private static final class From implements Tally.Area {
         private final Places places;
-        private final Inside inside;
-        private final List<Unit.Point> centres;
+        private final List<Unit.Point> points;
         private final Map<Long, Double> kilometres = new HashMap<>();
 
-        Nearby(Places places, PlaceNames.Place place, LocalDate map) {
+        From(Places places, List<Unit.Point> points) {
             this.places = places;
+            this.points = points;
+        }
+
+        @Override
+        public boolean has(long workplace) {
+            return true;
+        }
+
+        @Override
+        public long metres(long workplace) {
+            return workplace == Tally.NOWHERE ? Long.MAX_VALUE : Math.round(kilometres(workplace) * METRES);
+        }
+
+        double kilometres(long workplace) {
+            return kilometres.computeIfAbsent(
+                    workplace,
+                    id -> places.centre(new UnitId(id)).stream()
+                            .flatMapToDouble(to -> points.stream().mapToDouble(from -> Distance.kilometres(from, to)))
+                            .min()
+                            .orElse(FARTHEST));
+        }
+    }
+
+    /** What lies in the place first, then what is near it as the crow flies, the nearer the better. */
+    private static final class Nearby implements Tally.Area {
+        private final Inside inside;
+        private final From centres;
+
+        Nearby(Places places, PlaceNames.Place place, LocalDate map) {
             inside = new Inside(places, place.ids(), map);
-            centres = place.units().stream()
+            var points = place.units().stream()
                     .flatMap(unit -> places.centre(unit.id()).stream())
                     .toList();
+            centres = new From(places, points);
         }
 
         @Override
@@ -125,12 +172,7 @@ final class Areas {
         }
 
         private double kilometres(long workplace) {
-            return kilometres.computeIfAbsent(
-                    workplace,
-                    id -> places.centre(new UnitId(id)).stream()
-                            .flatMapToDouble(to -> centres.stream().mapToDouble(from -> Distance.kilometres(from, to)))
-                            .min()
-                            .orElse(Double.MAX_VALUE));
+            return centres.kilometres(workplace);
         }
     }
 }

@@ -17,6 +17,10 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param occupation VSCO code of any level; empty for all
  * @param sorting order
  * @param page number of the page, from 1
+ * @param size jobs on a page
+ * @param unstated only jobs that do not state these
+ * @param conditions further conditions
+ * @param after the list begins behind this place; null for its beginning
  */
 public record JobQuery(
         String text,
@@ -26,15 +30,58 @@ public record JobQuery(
         Set<EmploymentType> types,
         String occupation,
         JobSorting sorting,
-        int page) {
-    /** Results on a page. */
+        int page,
+        int size,
+        Set<Unstated> unstated,
+        JobConditions conditions,
+        @Nullable JobCursor after) {
+    /** Results on a page, unless something else is asked for. */
     public static final int PAGE_SIZE = 20;
+
+    /** Most results on a page. */
+    public static final int MOST_ON_PAGE = 100;
+
+    /** What an ad may leave open. */
+    public enum Unstated {
+        PLACE,
+        WAGE,
+        TYPE
+    }
 
     public JobQuery {
         types = Set.copyOf(types);
+        unstated = Set.copyOf(unstated);
+        if (size < 0 || size > MOST_ON_PAGE) {
+            throw new IllegalArgumentException("a page has at most " + MOST_ON_PAGE);
+        }
         if (page < 1) {
             throw new IllegalArgumentException("pages begin at 1");
         }
+    }
+
+    /** A page of the usual size without further conditions. */
+    public JobQuery(
+            String text,
+            @Nullable UnitId unit,
+            LocalDate map,
+            @Nullable Long wageFrom,
+            Set<EmploymentType> types,
+            String occupation,
+            JobSorting sorting,
+            int page) {
+        this(
+                text,
+                unit,
+                map,
+                wageFrom,
+                types,
+                occupation,
+                sorting,
+                page,
+                PAGE_SIZE,
+                Set.of(),
+                JobConditions.NONE,
+                null);
     }
 
     /** Every open job, newest first. */

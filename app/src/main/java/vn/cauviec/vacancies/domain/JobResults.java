@@ -2,8 +2,10 @@ package vn.cauviec.vacancies.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 
 /**
  * The answer of the job search.
@@ -16,6 +18,9 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param positions how many people these jobs want
  * @param nearness how the jobs fit what was typed
  * @param cut more was typed than is looked at
+ * @param next behind the last job of the page; null when the list ends there
+ * @param unstated jobs that do not state it, without the filter by it
+ * @param occupations jobs by VSCO code, without the filter by occupation; most first
  * @param units jobs by the units right below the one that was asked for, on the map of the question, most first; without the filter by unit
  * @param types jobs by type, without the filter by type; types without a job are absent
  * @param withoutUnit how many jobs there would be without the filter by unit
@@ -34,8 +39,11 @@ public record JobResults(
         int positions,
         Nearness nearness,
         boolean cut,
+        @Nullable JobCursor next,
+        Map<Unstated, Count> unstated,
+        List<OccupationJobs> occupations,
         List<UnitCount> units,
-        Map<EmploymentType, Integer> types,
+        Map<EmploymentType, Count> types,
         int withoutUnit,
         int withoutWage,
         int withoutTypes,
@@ -56,14 +64,32 @@ public record JobResults(
     /** A word that was taken for another one. */
     public record Correction(String typed, String meant) {}
 
+    /** Jobs, and how many people they want. */
+    public record Count(int jobs, int positions) {
+        public static final Count NONE = new Count(0, 0);
+
+        Count plus(Count other) {
+            return new Count(jobs + other.jobs, positions + other.positions);
+        }
+    }
+
     /** Jobs in a unit. */
-    public record UnitCount(UnitId unit, int jobs) {}
+    public record UnitCount(UnitId unit, Count count) {
+        public int jobs() {
+            return count.jobs();
+        }
+    }
+
+    /** Jobs of an occupation. */
+    public record OccupationJobs(String code, Count count) {}
 
     public JobResults {
         rows = List.copyOf(rows);
         similar = List.copyOf(similar);
         recognised = List.copyOf(recognised);
         corrections = List.copyOf(corrections);
+        unstated = Map.copyOf(unstated);
+        occupations = List.copyOf(occupations);
         units = List.copyOf(units);
         types = Map.copyOf(types);
     }

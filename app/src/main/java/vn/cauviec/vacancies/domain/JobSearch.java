@@ -1,11 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +17,8 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
-import vn.cauviec.reference.Unit;
-import vn.cauviec.reference.UnitId;
-import vn.cauviec.reference.UnitLevel;
 import vn.cauviec.reference.Units;
-import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
-import vn.cauviec.vacancies.domain.JobResults.UnitCount;
 import vn.cauviec.vacancies.domain.MeantQuery.Reach;
 
 /** The job search: answered from this node's index alone, without the database. Only open jobs are found: published, deadline not passed. */
@@ -48,8 +39,7 @@ public class JobSearch {
     private final QueryReader reader;
     private final WordCorrections corrections;
     private final Areas areas;
-    private final Places places;
-    private final Units units;
+    private final JobFacets facets;
     private final BusinessClock clock;
     private volatile @Nullable Known known;
 
@@ -71,8 +61,7 @@ public class JobSearch {
         this.reader = reader;
         corrections = new WordCorrections(reader);
         areas = new Areas(places);
-        this.places = places;
-        this.units = units;
+        facets = new JobFacets(places, units);
         this.clock = clock;
     }
 
@@ -173,14 +162,22 @@ public class JobSearch {
                 tally.positions(),
                 found.nearness(),
                 found.meant().cut(),
-                countUnits(query, tally.units()),
-                countTypes(tally.types()),
+                next(tally),
+                JobFacets.unstated(tally),
+                JobFacets.occupations(tally),
+                facets.units(query, tally.units()),
+                JobFacets.types(tally.types()),
                 tally.withoutUnit(),
                 tally.withoutWage(),
                 tally.withoutTypes(),
                 tally.withoutOccupation(),
                 withoutText,
                 tally.wageUnknown());
+    }
+
+    private static @Nullable JobCursor next(Tally tally) {
+        var page = tally.page();
+        return page.isEmpty() || !tally.goesOn() ? null : page.getLast().cursor();
     }
 
     /** Out of an empty list: how many jobs there are when one part of the text is left out. */
@@ -276,11 +273,26 @@ public class JobSearch {
     }
 
     private Tally.Area chosen(JobQuery query) {
-        return query.unit() == null ? Tally.Area.EVERYWHERE : areas.inside(query.unit(), query.map());
+        if (query.unit() != null) {
+            return areas.inside(query.unit(), query.map());
+        }
+        var around = query.conditions().around();
+        return query.sorting() == JobSorting.NEAREST && !around.isEmpty()
+                ? areas.from(around.stream().map(JobConditions.Circle::centre).toList())
+                : Tally.Area.EVERYWHERE;
     }
 
     private static Tally tally(JobQuery query, Query text, Tally.Area area, OpenAds ads) throws IOException {
-        return ads.search(text, new Tally(query, area, ads).manager());
+        return ads.search(limited(query, text), new Tally(query, area, ads).manager());
+    }
+
+    private static Query limited(JobQuery query, Query text) {
+        return query.conditions().isEmpty()
+                ? text
+                : new BooleanQuery.Builder()
+                        .add(text, Occur.MUST)
+                        .add(query.conditions().query(), Occur.FILTER)
+                        .build();
     }
 
     private static List<FoundVacancy> rows(Tally tally, OpenAds ads) throws IOException {
@@ -289,56 +301,5 @@ public class JobSearch {
             rows.add(ads.row(hit.ad()));
         }
         return rows;
-    }
-
-    /** Jobs by the units below the asked one, or beside it when it has none below; without one, those of this province and the other provinces. */
-    private List<UnitCount> countUnits(JobQuery query, int[] jobsByWorkplace) {
-        var jobs = new HashMap<UnitId, Integer>();
-        for (int workplace = 0; workplace < jobsByWorkplace.length; workplace++) {
-            int here = jobsByWorkplace[workplace];
-            if (here > 0) {
-                places.listAround(new UnitId(workplace), query.map())
-                        .forEach(unit -> jobs.merge(unit, here, Integer::sum));
-            }
-        }
-        return choices(query.unit(), query.map()).stream()
-                .filter(jobs::containsKey)
-                .map(unit -> new UnitCount(unit, jobs.getOrDefault(unit, 0)))
-                .sorted(Comparator.comparingInt(UnitCount::jobs)
-                        .reversed()
-                        .thenComparing(count -> count.unit().value()))
-                .toList();
-    }
-
-    private List<UnitId> choices(@Nullable UnitId area, LocalDate map) {
-        var choices = new ArrayList<UnitId>();
-        if (area == null) {
-            var home = units.home(map);
-            units.listChildren(home.id(), map).forEach(unit -> choices.add(unit.id()));
-            units.listChildren(null, map).stream()
-                    .filter(province -> !province.id().equals(home.id()))
-                    .forEach(province -> choices.add(province.id()));
-            return choices;
-        }
-        if (units.find(area, map).isEmpty()) {
-            return units.listOnMap(area, map).stream().map(Unit::id).toList();
-        }
-        var children = units.listChildren(area, map);
-        var parent = units.find(area, map).map(Unit::parent);
-        if (children.isEmpty() && parent.isPresent()) {
-            children = units.listChildren(parent.get(), map);
-        }
-        children.stream().filter(unit -> unit.level() != UnitLevel.VILLAGE).forEach(unit -> choices.add(unit.id()));
-        return choices;
-    }
-
-    private static Map<EmploymentType, Integer> countTypes(int[] jobsByType) {
-        var jobs = new EnumMap<EmploymentType, Integer>(EmploymentType.class);
-        for (var type : EmploymentType.values()) {
-            if (jobsByType[type.ordinal()] > 0) {
-                jobs.put(type, jobsByType[type.ordinal()]);
-            }
-        }
-        return jobs;
     }
 }

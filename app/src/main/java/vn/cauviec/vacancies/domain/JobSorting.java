@@ -8,5 +8,11 @@ public enum JobSorting {
     /** Highest pay that is sure first; ads that state no pay last. */
     WAGE,
     /** What closes soonest first. */
-    DEADLINE
+    DEADLINE,
+    /** Nearest to the place of the question first, as the crow flies; where none is asked for, the newest. */
+    NEAREST,
+    /** The longest open first. */
+    OLDEST,
+    /** What closes last first. */
+    LAST_DEADLINE
 }

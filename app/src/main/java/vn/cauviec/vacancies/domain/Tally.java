@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,6 +17,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.JobResults.Count;
 
 /**
  * Goes once over the ads that fit the text: keeps the best for the page and counts what each condition lets through, so that every
@@ -27,6 +31,7 @@ final class Tally implements Collector, LeafCollector {
     private static final int OCCUPATION = 8;
     private static final int CONDITIONS = 16;
     private static final long NONE = -1;
+    private static final int NO_VALUE = -1;
     /** A workplace that is not known. */
     static final long NOWHERE = NONE;
 
@@ -38,19 +43,31 @@ final class Tally implements Collector, LeafCollector {
             .reversed();
 
     /** An ad on its way to the page. */
-    record Hit(int ad, long first, long second, long idHigh, long idLow) {}
+    record Hit(int ad, long first, long second, long idHigh, long idLow) {
+        static Hit of(JobCursor cursor) {
+            return new Hit(0, cursor.first(), cursor.second(), cursor.idHigh(), cursor.idLow());
+        }
+
+        /** The place behind it. */
+        JobCursor cursor() {
+            return new JobCursor(first, second, idHigh, idLow);
+        }
+    }
 
     private final JobQuery query;
     private final Area area;
     private final OpenAds ads;
     private final long occupation;
     private final int wanted;
+    private final @Nullable Hit after;
     private final PriorityQueue<Hit> best = new PriorityQueue<>(BEST_FIRST.reversed());
     /** How many ads fail exactly these conditions. */
     private final int[] failing = new int[CONDITIONS];
 
-    private final int[] types = new int[EmploymentType.values().length];
-    private final int[] units;
+    private final Counts types = new Counts(EmploymentType.values().length);
+    private final Counts units;
+    private final CodeCounts occupationCounts = new CodeCounts();
+    private final Counts wageUnstated = new Counts(0);
     private int positions;
     private int wageUnknown;
 
@@ -75,6 +92,11 @@ final class Tally implements Collector, LeafCollector {
         /** Whether a workplace lies in it; {@link #NOWHERE} for one that is not known. */
         boolean has(long workplace);
 
+        /** How far it is; the same everywhere where no place is asked for. */
+        default long metres(long workplace) {
+            return 0;
+        }
+
         /** What an ad gets for lying where it does. */
         default long bonus(long workplace, long score) {
             return 0;
@@ -86,8 +108,9 @@ final class Tally implements Collector, LeafCollector {
         this.area = area;
         this.ads = ads;
         occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
-        units = new int[ads.mostWorkplace() + 1];
-        wanted = query.page() * JobQuery.PAGE_SIZE;
+        units = new Counts(ads.mostWorkplace() + 1);
+        wanted = query.page() * query.size();
+        after = query.after() == null ? null : Hit.of(query.after());
     }
 
     /** One number of each ad of a segment. */
@@ -155,37 +178,49 @@ final class Tally implements Collector, LeafCollector {
         long kind = type.of(ad);
         int failed = failed(ad, place, Math.max(from, to), kind);
         failing[failed]++;
-        if ((failed & ~UNIT) == 0 && place != NONE) {
-            units[(int) place]++;
+        int wants = (int) openings.of(ad);
+        if ((failed & ~UNIT) == 0) {
+            units.add((int) place, wants);
         }
-        if ((failed & ~TYPE) == 0 && kind != NONE) {
-            types[(int) kind]++;
+        if ((failed & ~TYPE) == 0) {
+            types.add((int) kind, wants);
+        }
+        if ((failed & ~WAGE) == 0 && from == NONE && to == NONE) {
+            wageUnstated.add(NO_VALUE, wants);
+        }
+        if ((failed & ~OCCUPATION) == 0) {
+            occupationCounts.add(occupations.of(ad), wants);
         }
         if (failed == WAGE && from == NONE && to == NONE) {
             wageUnknown++;
         }
         if (failed == 0) {
-            positions += (int) openings.of(ad);
+            positions += wants;
             keep(ad, from, to, place);
         }
     }
 
     private int failed(int ad, long place, long mostPay, long kind) throws IOException {
         int failed = 0;
-        if (!area.has(place)) {
+        if (query.unstated().contains(Unstated.PLACE) ? place != NONE : !area.has(place)) {
             failed |= UNIT;
         }
-        if (query.wageFrom() != null && mostPay < query.wageFrom()) {
+        if (query.unstated().contains(Unstated.WAGE)
+                ? mostPay != NONE
+                : query.wageFrom() != null && mostPay < query.wageFrom()) {
             failed |= WAGE;
         }
-        if (!query.types().isEmpty()
-                && !(kind != NONE && query.types().contains(EmploymentType.values()[(int) kind]))) {
+        if (query.unstated().contains(Unstated.TYPE) ? kind != NONE : !isOfTypes(kind)) {
             failed |= TYPE;
         }
         if (occupation != NONE && !isBelow(occupations.of(ad), occupation)) {
             failed |= OCCUPATION;
         }
         return failed;
+    }
+
+    private boolean isOfTypes(long kind) {
+        return query.types().isEmpty() || kind != NONE && query.types().contains(EmploymentType.values()[(int) kind]);
     }
 
     /** Whether the code begins with the other: 17212 is below 172. */
@@ -199,11 +234,17 @@ final class Tally implements Collector, LeafCollector {
 
     private void keep(int ad, long from, long to, long place) throws IOException {
         long first = first(ad, from, place);
+        if (wanted == 0) {
+            return;
+        }
         var worst = best.peek();
         if (best.size() == wanted && worst != null && first < worst.first()) {
             return;
         }
-        best.add(new Hit(base + ad, first, second(ad, to), idHigh.of(ad), idLow.of(ad)));
+        var hit = new Hit(base + ad, first, second(ad, to), idHigh.of(ad), idLow.of(ad));
+        if (after == null || BEST_FIRST.compare(after, hit) < 0) {
+            best.add(hit);
+        }
         if (best.size() > wanted) {
             best.poll();
         }
@@ -214,7 +255,8 @@ final class Tally implements Collector, LeafCollector {
         return switch (query.sorting()) {
             case RELEVANCE -> published.of(ad);
             case WAGE -> to;
-            case NEWEST, DEADLINE -> 0;
+            case NEAREST -> published.of(ad);
+            case NEWEST, DEADLINE, OLDEST, LAST_DEADLINE -> 0;
         };
     }
 
@@ -229,15 +271,20 @@ final class Tally implements Collector, LeafCollector {
             case NEWEST -> published.of(ad);
             case WAGE -> from;
             case DEADLINE -> -deadline.of(ad);
+            case LAST_DEADLINE -> deadline.of(ad);
+            case OLDEST -> -published.of(ad);
+            case NEAREST -> -area.metres(place);
         };
     }
 
     /** The ads of the asked page, best first. */
     List<Hit> page() {
-        return best.stream()
-                .sorted(BEST_FIRST)
-                .skip(wanted - JobQuery.PAGE_SIZE)
-                .toList();
+        return best.stream().sorted(BEST_FIRST).skip(wanted - query.size()).toList();
+    }
+
+    /** Whether the list goes on behind the page. */
+    boolean goesOn() {
+        return failing[0] > wanted && (after == null || best.size() == wanted);
     }
 
     /** Ads that fit the text, whatever the other conditions say. */
@@ -273,13 +320,74 @@ final class Tally implements Collector, LeafCollector {
         return failing[0] + failing[OCCUPATION];
     }
 
-    /** Ads by the number of their workplace's unit, without the filter by unit. */
-    int[] units() {
+    /** By the number of the workplace's unit, without the filter by unit. */
+    Counts units() {
         return units;
     }
 
-    /** Ads by the place of their type in {@link EmploymentType}, without the filter by type. */
-    int[] types() {
+    /** By the place of the type in {@link EmploymentType}, without the filter by type. */
+    Counts types() {
         return types;
+    }
+
+    /** By VSCO code, without the filter by occupation. */
+    Map<String, Count> occupations() {
+        return occupationCounts.byCode();
+    }
+
+    /** Ads that state no pay, without the filter by pay. */
+    Count wageUnstated() {
+        return wageUnstated.unstated();
+    }
+
+    /** Ads with their places, by a number; those that have none apart. */
+    static final class Counts {
+        private final int[] ads;
+        private final int[] positions;
+        private int adsWithout;
+        private int positionsWithout;
+
+        Counts(int numbers) {
+            ads = new int[numbers];
+            positions = new int[numbers];
+        }
+
+        private void add(int number, int wants) {
+            if (number == NO_VALUE) {
+                adsWithout++;
+                positionsWithout += wants;
+            } else {
+                ads[number]++;
+                positions[number] += wants;
+            }
+        }
+
+        int size() {
+            return ads.length;
+        }
+
+        Count of(int number) {
+            return new Count(ads[number], positions[number]);
+        }
+
+        Count unstated() {
+            return new Count(adsWithout, positionsWithout);
+        }
+    }
+
+    private static final class CodeCounts {
+        private final Map<Long, Count> counts = new HashMap<>();
+
+        private void add(long number, int wants) {
+            if (number != NONE) {
+                counts.merge(number, new Count(1, wants), Count::plus);
+            }
+        }
+
+        private Map<String, Count> byCode() {
+            var byCode = new HashMap<String, Count>();
+            counts.forEach((number, count) -> byCode.put(AdDocument.occupationCode(number), count));
+            return byCode;
+        }
     }
 }

@@ -145,7 +145,8 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
                 unit.map(places::listNames).orElse(List.of()),
                 List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()),
                 unit.orElse(null),
-                unit.map(places::listAround).orElse(Set.of()));
+                unit.map(places::listAround).orElse(Set.of()),
+                unit.flatMap(places::centre).orElse(null));
     }
 
     private List<String> occupationNames(IndexedVacancy vacancy) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobSorting;
 
 /**
@@ -26,7 +27,12 @@ record AddressCode<E extends Enum<E>>(String parameter, Map<E, String> words) {
                     JobSorting.RELEVANCE, "phu-hop",
                     JobSorting.NEWEST, "moi-nhat",
                     JobSorting.WAGE, "luong",
-                    JobSorting.DEADLINE, "han-nop")));
+                    JobSorting.DEADLINE, "han-nop",
+                    JobSorting.NEAREST, "gan-nhat",
+                    JobSorting.OLDEST, "cu-nhat",
+                    JobSorting.LAST_DEADLINE, "han-xa")));
+    static final AddressCode<Unstated> UNSTATED = new AddressCode<>(
+            "khong-neu", new EnumMap<>(Map.of(Unstated.PLACE, "noi", Unstated.WAGE, "luong", Unstated.TYPE, "loai")));
 
     String wordOf(E constant) {
         var word = words.get(constant);

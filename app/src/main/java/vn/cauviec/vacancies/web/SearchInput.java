@@ -17,7 +17,9 @@ import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobConditions;
 import vn.cauviec.vacancies.domain.JobQuery;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobSorting;
 import vn.cauviec.vacancies.web.PlaceInput.Place;
 
@@ -27,6 +29,10 @@ class SearchInput {
     static final String TEXT = "q";
     static final String WAGE = "luong";
     static final String OCCUPATION = "nghe";
+    static final String RADIUS = "bk";
+
+    /** Kilometres around a place. */
+    static final List<String> RADII = List.of("10", "20", "40", "60");
 
     /** Longest text that is looked at; more is cut, which is said. */
     static final int MOST_LETTERS = 200;
@@ -47,6 +53,8 @@ class SearchInput {
      * @param mapGiven the address names the day of the map
      * @param wageFrom least pay in đồng; null for any
      * @param occupation null for any
+     * @param radius kilometres around the place; null for the place itself
+     * @param unstated only jobs that do not state these
      * @param sorting null for the usual order
      */
     record Search(
@@ -59,10 +67,13 @@ class SearchInput {
             @Nullable Long wageFrom,
             Set<EmploymentType> types,
             @Nullable Occupation occupation,
+            @Nullable Integer radius,
+            Set<Unstated> unstated,
             @Nullable JobSorting sorting,
             int page) {
         Search {
             types = Set.copyOf(types);
+            unstated = Set.copyOf(unstated);
         }
 
         JobSorting order() {
@@ -73,15 +84,35 @@ class SearchInput {
         }
 
         JobQuery query() {
+            var circle = circle();
             return new JobQuery(
                     text,
-                    place.known().map(Unit::id).orElse(null),
+                    circle.isPresent() ? null : place.known().map(Unit::id).orElse(null),
                     map,
                     wageFrom,
                     types,
                     occupation == null ? "" : occupation.code(),
                     order(),
-                    page);
+                    page,
+                    JobQuery.PAGE_SIZE,
+                    unstated,
+                    circle.orElse(JobConditions.NONE),
+                    null);
+        }
+
+        /** Around the place, where a point of it is known. */
+        private Optional<JobConditions> circle() {
+            if (radius == null) {
+                return Optional.empty();
+            }
+            return place.known()
+                    .flatMap(unit -> Optional.ofNullable(unit.centre()))
+                    .map(centre -> JobConditions.around(centre, radius));
+        }
+
+        /** Whether distances from the place can be told. */
+        boolean hasCentre() {
+            return place.known().map(Unit::centre).isPresent();
         }
 
         /** The address without its page. */
@@ -92,6 +123,12 @@ class SearchInput {
                     .with(PlaceInput.MAP, mapGiven ? map.toString() : "")
                     .with(WAGE, wageFrom == null ? "" : millions(wageFrom))
                     .with(OCCUPATION, occupation == null ? "" : occupation.code());
+            if (radius != null) {
+                address = address.with(RADIUS, radius.toString());
+            }
+            for (var one : unstated.stream().sorted().toList()) {
+                address = address.and(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
+            }
             for (var type : types.stream().sorted().toList()) {
                 address = address.and(AddressCode.TYPE.parameter(), AddressCode.TYPE.wordOf(type));
             }
@@ -115,6 +152,8 @@ class SearchInput {
         var map = places.readMap(givenMap, clock.today());
         var place = first(typed, PlaceInput.PARAMETER).strip();
         var sorting = first(typed, AddressCode.SORTING.parameter());
+        var unstated = EnumSet.noneOf(Unstated.class);
+        unstated.addAll(AddressCode.UNSTATED.readAll(typed.getOrDefault(AddressCode.UNSTATED.parameter(), List.of())));
         var types = EnumSet.noneOf(EmploymentType.class);
         types.addAll(AddressCode.TYPE.readAll(typed.getOrDefault(AddressCode.TYPE.parameter(), List.of())));
         return new Search(
@@ -127,6 +166,8 @@ class SearchInput {
                 wage(first(typed, WAGE)),
                 types,
                 occupation(first(typed, OCCUPATION)),
+                radius(first(typed, RADIUS)),
+                unstated,
                 sorting.isEmpty() ? null : AddressCode.SORTING.read(sorting),
                 page(first(typed, Paging.PARAMETER)));
     }
@@ -155,6 +196,16 @@ class SearchInput {
                         OCCUPATION,
                         code,
                         occupations.list().stream().map(Occupation::code).toList()));
+    }
+
+    private static @Nullable Integer radius(String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!RADII.contains(typed)) {
+            throw new UnknownValue(RADIUS, typed, RADII);
+        }
+        return Integer.valueOf(typed);
     }
 
     private static int page(String typed) {

@@ -66,9 +66,10 @@ public record SearchPage(
      * @param key message key of its words
      * @param argument what the words fill in; may be empty
      * @param jobs how many jobs it leads to; {@link #NOT_COUNTED} where that is not known
+     * @param positions how many people these jobs want; {@link #NOT_COUNTED} where that is not known
      * @param chosen it is in force
      */
-    public record Way(String key, String argument, int jobs, String address, boolean chosen) {
+    public record Way(String key, String argument, int jobs, int positions, String address, boolean chosen) {
         static final int NOT_COUNTED = -1;
 
         public boolean isCounted() {

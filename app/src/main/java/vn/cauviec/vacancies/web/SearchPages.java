@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.cauviec.reference.Occupations;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.Units;
 import vn.cauviec.site.FormErrors;
@@ -14,7 +15,9 @@ import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobQuery;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobResults;
+import vn.cauviec.vacancies.domain.JobResults.Count;
 import vn.cauviec.vacancies.domain.JobSearch;
 import vn.cauviec.vacancies.domain.JobSorting;
 import vn.cauviec.vacancies.web.PlaceInput.Place;
@@ -26,6 +29,9 @@ import vn.cauviec.vacancies.web.SearchPage.Way;
 @Component
 class SearchPages {
     private static final String NAME = "vacancies.search.name";
+    private static final int MOST_OCCUPATIONS = 12;
+    private static final List<JobSorting> ORDERS =
+            List.of(JobSorting.RELEVANCE, JobSorting.NEWEST, JobSorting.NEAREST, JobSorting.WAGE, JobSorting.DEADLINE);
     private static final Set<String> TYPED_IN_THE_FORM = Set.of(SearchInput.TEXT, PlaceInput.PARAMETER);
 
     private final JobSearch search;
@@ -33,13 +39,21 @@ class SearchPages {
     private final PlaceWords words;
     private final UnderstoodWays understood;
     private final Units units;
+    private final Occupations occupations;
 
-    SearchPages(JobSearch search, JobCards cards, PlaceWords words, UnderstoodWays understood, Units units) {
+    SearchPages(
+            JobSearch search,
+            JobCards cards,
+            PlaceWords words,
+            UnderstoodWays understood,
+            Units units,
+            Occupations occupations) {
         this.search = search;
         this.cards = cards;
         this.words = words;
         this.understood = understood;
         this.units = units;
+        this.occupations = occupations;
     }
 
     /** @throws UnknownValue for a page behind the last */
@@ -109,6 +123,14 @@ class SearchPages {
             var without = address.without(PlaceInput.PARAMETER);
             conditions.add(way(NAME, unit.fullName(), results.withoutUnit(), without, true));
         });
+        for (var one : asked.unstated().stream().sorted().toList()) {
+            var without = address.without(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
+            conditions.add(way("vacancies.unstated." + one, "", Way.NOT_COUNTED, without, true));
+        }
+        if (asked.radius() != null) {
+            var without = address.without(SearchInput.RADIUS);
+            conditions.add(way("vacancies.search.within", asked.radius().toString(), Way.NOT_COUNTED, without, true));
+        }
         if (asked.wageFrom() != null) {
             var least = SearchInput.millions(asked.wageFrom());
             var without = address.without(SearchInput.WAGE);
@@ -129,8 +151,10 @@ class SearchPages {
     private List<Filter> filters(Search asked, JobResults results) {
         return Stream.of(
                         new Filter("vacancies.search.place", places(asked, results)),
-                        new Filter("vacancies.search.wage", wages(asked)),
-                        new Filter("vacancies.search.type", types(asked, results)))
+                        new Filter("vacancies.search.radius", radii(asked)),
+                        new Filter("vacancies.search.wage", wages(asked, results)),
+                        new Filter("vacancies.search.type", types(asked, results)),
+                        new Filter("vacancies.search.occupation", occupations(asked, results)))
                 .filter(filter -> !filter.ways().isEmpty())
                 .toList();
     }
@@ -153,11 +177,56 @@ class SearchPages {
             places.add(way(
                     NAME,
                     unit.fullName(),
-                    count.jobs(),
+                    count.count(),
                     at(address, unit),
                     unit.id().equals(chosen)));
         }
+        addUnstated(places, Unstated.PLACE, asked, results);
         return places;
+    }
+
+    /** A way to the jobs that leave it open, where there are such. */
+    private static void addUnstated(List<Way> ways, Unstated what, Search asked, JobResults results) {
+        var count = results.unstated().getOrDefault(what, Count.NONE);
+        boolean chosen = asked.unstated().contains(what);
+        if (count.jobs() > 0 || chosen) {
+            var parameter = AddressCode.UNSTATED.parameter();
+            var word = AddressCode.UNSTATED.wordOf(what);
+            var address = chosen
+                    ? asked.address().without(parameter, word)
+                    : asked.address().and(parameter, word);
+            ways.add(way("vacancies.unstated." + what, "", count, address, chosen));
+        }
+    }
+
+    private static List<Way> radii(Search asked) {
+        if (!asked.hasCentre()) {
+            return List.of();
+        }
+        var chosen = asked.radius();
+        var radii = new ArrayList<Way>();
+        var itself = asked.address().without(SearchInput.RADIUS);
+        radii.add(way("vacancies.search.noRadius", "", Way.NOT_COUNTED, itself, chosen == null));
+        for (var radius : SearchInput.RADII) {
+            boolean here = chosen != null && radius.equals(chosen.toString());
+            var address = asked.address().with(SearchInput.RADIUS, radius);
+            radii.add(way("vacancies.search.within", radius, Way.NOT_COUNTED, address, here));
+        }
+        return radii;
+    }
+
+    private List<Way> occupations(Search asked, JobResults results) {
+        var chosen = asked.occupation();
+        return results.occupations().stream()
+                .flatMap(jobs -> occupations.find(jobs.code()).stream()
+                        .map(occupation -> way(
+                                NAME,
+                                occupation.name(),
+                                jobs.count(),
+                                asked.address().with(SearchInput.OCCUPATION, jobs.code()),
+                                chosen != null && chosen.code().equals(jobs.code()))))
+                .limit(MOST_OCCUPATIONS)
+                .toList();
     }
 
     private List<Way> otherPlaces(Search asked) {
@@ -178,7 +247,7 @@ class SearchPages {
                 : address.with(PlaceInput.MAP, unit.valid().from().toString());
     }
 
-    private static List<Way> wages(Search asked) {
+    private static List<Way> wages(Search asked, JobResults results) {
         var chosen = asked.wageFrom() == null ? "" : SearchInput.millions(asked.wageFrom());
         var steps = SearchInput.WAGES.stream()
                 .map(step -> way(
@@ -193,11 +262,13 @@ class SearchPages {
                 Way.NOT_COUNTED,
                 asked.address().without(SearchInput.WAGE),
                 chosen.isEmpty());
-        return Stream.concat(Stream.of(any), steps).toList();
+        var wages = new ArrayList<>(Stream.concat(Stream.of(any), steps).toList());
+        addUnstated(wages, Unstated.WAGE, asked, results);
+        return wages;
     }
 
     private static List<Way> types(Search asked, JobResults results) {
-        return Arrays.stream(EmploymentType.values())
+        var types = new ArrayList<>(Arrays.stream(EmploymentType.values())
                 .filter(type ->
                         results.types().containsKey(type) || asked.types().contains(type))
                 .map(type -> {
@@ -207,16 +278,21 @@ class SearchPages {
                     var address = chosen
                             ? asked.address().without(parameter, word)
                             : asked.address().and(parameter, word);
-                    int jobs = results.types().getOrDefault(type, 0);
+                    var jobs = results.types().getOrDefault(type, Count.NONE);
                     return way("vacancies.type." + type, "", jobs, address, chosen);
                 })
-                .toList();
+                .toList());
+        addUnstated(types, Unstated.TYPE, asked, results);
+        return types;
     }
 
     private static List<Way> sortings(Search asked) {
-        return Arrays.stream(JobSorting.values())
-                .filter(sorting ->
-                        sorting != JobSorting.RELEVANCE || !asked.text().isBlank())
+        return ORDERS.stream()
+                .filter(sorting -> switch (sorting) {
+                    case RELEVANCE -> !asked.text().isBlank();
+                    case NEAREST -> asked.hasCentre();
+                    default -> true;
+                })
                 .map(sorting -> way(
                         "vacancies.sorting." + sorting,
                         "",
@@ -233,7 +309,11 @@ class SearchPages {
                 .toList();
     }
 
+    private static Way way(String key, String argument, Count count, PageAddress address, boolean chosen) {
+        return new Way(key, argument, count.jobs(), count.positions(), address.toString(), chosen);
+    }
+
     private static Way way(String key, String argument, int jobs, PageAddress address, boolean chosen) {
-        return new Way(key, argument, jobs, address.toString(), chosen);
+        return new Way(key, argument, jobs, Way.NOT_COUNTED, address.toString(), chosen);
     }
 }

@@ -218,6 +218,6 @@ class AdFolderTest {
                 1,
                 TODAY.plusDays(number),
                 Instant.parse("2023-06-01T01:00:00Z"));
-        return new AdDocument(row, List.of("Thợ hàn"), List.of(), List.of("Hàn"), null, List.of());
+        return new AdDocument(row, List.of("Thợ hàn"), List.of(), List.of("Hàn"), null, List.of(), null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -134,9 +135,8 @@ class JobSearchDbTest {
                 "kế toán", null, PLAN_YEAR, null, Set.of(EmploymentType.PART_TIME), "", JobSorting.RELEVANCE, 1));
 
         assertThat(keys(results)).containsExactly("ke-toan-thue-pt");
-        assertThat(results.types())
-                .containsEntry(EmploymentType.FULL_TIME, 2)
-                .containsEntry(EmploymentType.PART_TIME, 1);
+        assertThat(results.types().get(EmploymentType.FULL_TIME).jobs()).isEqualTo(2);
+        assertThat(results.types().get(EmploymentType.PART_TIME).jobs()).isEqualTo(1);
         assertThat(results.withoutTypes()).isEqualTo(3);
     }
 
@@ -153,10 +153,12 @@ class JobSearchDbTest {
         var byCommune = in(null, AFTER_THE_MERGER, "thợ hàn");
 
         assertThat(byDistrict.units())
+                .extracting(UnitCount::unit, UnitCount::jobs)
                 .containsExactlyInAnyOrder(
-                        new UnitCount(unit("Huyện Bảo Thắng", PLAN_YEAR), 2),
-                        new UnitCount(unit("Thành phố Lào Cai", PLAN_YEAR), 1));
-        assertThat(byCommune.units()).contains(new UnitCount(unit("Xã Tằng Loỏng", AFTER_THE_MERGER), 2));
+                        tuple(unit("Huyện Bảo Thắng", PLAN_YEAR), 2), tuple(unit("Thành phố Lào Cai", PLAN_YEAR), 1));
+        assertThat(byCommune.units())
+                .extracting(UnitCount::unit, UnitCount::jobs)
+                .contains(tuple(unit("Xã Tằng Loỏng", AFTER_THE_MERGER), 2));
     }
 
     @Test

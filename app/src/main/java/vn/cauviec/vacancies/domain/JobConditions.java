@@ -1,0 +1,167 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.reference.Unit.Point;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.words.AdTags;
+import vn.cauviec.vacancies.domain.words.SearchText;
+
+/**
+ * Conditions of a question that no facet counts around: any of what is wanted, none of what is not.
+ *
+ * @param units the work is in one of these; empty for everywhere
+ * @param notUnits the work is in none of these
+ * @param occupations VSCO codes of any level; empty for all
+ * @param notOccupations VSCO codes of any level
+ * @param notTypes types of employment that the ad does not state
+ * @param around the work is near one of these; empty for everywhere
+ * @param employer words that stand side by side in the employer's name; empty for any
+ * @param publishedAfter from this moment on; null for no bound
+ * @param publishedBefore before this moment; null for no bound
+ * @param experience false: none is asked for, and the ad says so; true: the ad does not say so; null: it does not matter
+ * @param abroad null when it does not matter
+ * @param remote null when it does not matter
+ */
+public record JobConditions(
+        Set<UnitId> units,
+        Set<UnitId> notUnits,
+        Set<String> occupations,
+        Set<String> notOccupations,
+        Set<EmploymentType> notTypes,
+        List<Circle> around,
+        String employer,
+        @Nullable Instant publishedAfter,
+        @Nullable Instant publishedBefore,
+        @Nullable Boolean experience,
+        @Nullable Boolean abroad,
+        @Nullable Boolean remote) {
+    public static final JobConditions NONE = new JobConditions(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), "", null, null, null, null, null);
+
+    private static final String ABROAD = "nuoc-ngoai";
+    private static final double METRES = 1000;
+
+    /** As the crow flies around a point. */
+    public record Circle(Point centre, double kilometres) {}
+
+    public JobConditions {
+        units = Set.copyOf(units);
+        notUnits = Set.copyOf(notUnits);
+        occupations = Set.copyOf(occupations);
+        notOccupations = Set.copyOf(notOccupations);
+        notTypes = Set.copyOf(notTypes);
+        around = List.copyOf(around);
+    }
+
+    /** Nothing but the circle. */
+    public static JobConditions around(Point centre, double kilometres) {
+        return new JobConditions(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(new Circle(centre, kilometres)),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    Query query() {
+        var query = new BooleanQuery.Builder();
+        query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        if (!units.isEmpty()) {
+            query.add(in(units), Occur.FILTER);
+        }
+        if (!notUnits.isEmpty()) {
+            query.add(in(notUnits), Occur.MUST_NOT);
+        }
+        if (!occupations.isEmpty()) {
+            query.add(below(occupations), Occur.FILTER);
+        }
+        if (!notOccupations.isEmpty()) {
+            query.add(below(notOccupations), Occur.MUST_NOT);
+        }
+        notTypes.forEach(type ->
+                query.add(NumericDocValuesField.newSlowExactQuery(AdDocument.TYPE, type.ordinal()), Occur.MUST_NOT));
+        if (!around.isEmpty()) {
+            query.add(nearOne(), Occur.FILTER);
+        }
+        addEmployer(query);
+        addTime(query);
+        tag(query, experience == null ? null : !experience, AdTags.trait("no-experience"));
+        tag(query, abroad, AdTags.field(ABROAD));
+        tag(query, remote, AdTags.trait("remote"));
+        return query.build();
+    }
+
+    private static Query in(Set<UnitId> units) {
+        return new TermInSetQuery(
+                AdDocument.INSIDE, units.stream().map(AdDocument::inside).toList());
+    }
+
+    private static Query below(Set<String> codes) {
+        return new TermInSetQuery(
+                AdDocument.OCCUPATION_WITHIN, codes.stream().map(BytesRef::new).toList());
+    }
+
+    private Query nearOne() {
+        var query = new BooleanQuery.Builder();
+        for (var circle : around) {
+            var centre = circle.centre();
+            query.add(
+                    LatLonPoint.newDistanceQuery(
+                            AdDocument.POSITION, centre.latitude(), centre.longitude(), circle.kilometres() * METRES),
+                    Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private void addEmployer(BooleanQuery.Builder query) {
+        var words = SearchText.fold(SearchText.syllables(employer));
+        if (words.size() == 1) {
+            query.add(term(SearchField.EMPLOYER.folded(), words.getFirst()), Occur.FILTER);
+        }
+        SearchText.pairs(words)
+                .forEach(pair -> query.add(term(SearchField.EMPLOYER.foldedPairs(), pair), Occur.FILTER));
+    }
+
+    private void addTime(BooleanQuery.Builder query) {
+        if (publishedAfter != null || publishedBefore != null) {
+            long from = publishedAfter == null ? Long.MIN_VALUE : publishedAfter.toEpochMilli();
+            long to = publishedBefore == null ? Long.MAX_VALUE : publishedBefore.toEpochMilli() - 1;
+            query.add(NumericDocValuesField.newSlowRangeQuery(AdDocument.PUBLISHED, from, to), Occur.FILTER);
+        }
+    }
+
+    private static void tag(BooleanQuery.Builder query, @Nullable Boolean wanted, String tag) {
+        if (wanted != null) {
+            query.add(term(AdDocument.TAG, tag), wanted ? Occur.FILTER : Occur.MUST_NOT);
+        }
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+}
