@@ -15,7 +15,7 @@ CREATE INDEX public_ad_by_change ON vacancies.public_ad (changed_at, vacancy_id)
 CREATE INDEX public_ad_open ON vacancies.public_ad (deadline) WHERE open;
 GRANT SELECT ON vacancies.public_ad TO cauviec_app;
 GRANT SELECT, INSERT, UPDATE ON vacancies.public_ad TO cauviec_worker;
-COMMENT ON TABLE vacancies.public_ad IS 'outside the backup: derived from the ads; after a restore it is built anew';
+COMMENT ON TABLE vacancies.public_ad IS 'outside the backup: derived from the ads; a restore lets it be built anew';
 
 -- One line for each time that readers were told something; never changed, numbered without a gap.
 CREATE TABLE vacancies.feed_item (
@@ -29,7 +29,7 @@ CREATE TABLE vacancies.feed_item (
 CREATE INDEX feed_item_by_time ON vacancies.feed_item (at, number);
 GRANT SELECT ON vacancies.feed_item TO cauviec_app;
 GRANT SELECT, INSERT ON vacancies.feed_item TO cauviec_worker;
-COMMENT ON TABLE vacancies.feed_item IS 'outside the backup: after a restore readers begin a new feed';
+COMMENT ON TABLE vacancies.feed_item IS 'outside the backup: a restore begins another feed, which readers read from its first page';
 
 -- How far the change feed is told; one row, which whoever tells holds.
 CREATE TABLE vacancies.feed_position (

@@ -35,6 +35,7 @@ class EveryPageTest {
             "/api/v1/feed",
             "/api/v1/feed/{page}",
             "/api/v1/occupations",
+            "/api/v1/search",
             "/api/v1/snapshot",
             "/api/v1/stream",
             "/api/v1/units",

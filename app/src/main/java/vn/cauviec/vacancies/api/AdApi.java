@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 import vn.cauviec.kernel.BusinessClock;
@@ -26,12 +27,14 @@ import vn.cauviec.vacancies.domain.PublicAds;
 class AdApi {
     private final PublicAds ads;
     private final ApiAds json;
+    private final JsonAnswers answers;
     private final Texts texts;
     private final BusinessClock clock;
 
-    AdApi(PublicAds ads, ApiAds json, Texts texts, BusinessClock clock) {
+    AdApi(PublicAds ads, ApiAds json, JsonAnswers answers, Texts texts, BusinessClock clock) {
         this.ads = ads;
         this.json = json;
+        this.answers = answers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -44,12 +47,11 @@ class AdApi {
     /** @param id the ad's id, or the last part of its page's address */
     @GetMapping("/api/v1/ad/{id}")
     @OpenToAll
-    ResponseEntity<Object> ad(@PathVariable("id") String id, HttpServletRequest request) {
+    ResponseEntity<Object> ad(@PathVariable("id") String id, HttpServletRequest request, WebRequest web) {
         var ad = ads.find(id).orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
         return ad.removedAt(clock.today())
                 .map(removed -> gone(ad, removed, request))
-                .orElseGet(() ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(json.ad(ad)));
+                .orElseGet(() -> answers.of(json.ad(ad), CacheControl.noCache().cachePublic(), web));
     }
 
     private ResponseEntity<Object> gone(PublicAd ad, Instant removedAt, HttpServletRequest request) {

@@ -16,7 +16,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param numberOfVacancies how many people are wanted
  * @param salaryDescription pay in words
  * @param salary monthly pay in đồng; absent when none is stated
- * @param timestamp milliseconds since 1970 of the last change that readers were told of
+ * @param description absent in a short answer
+ * @param timestamp milliseconds since 1970 of the last change that readers were told of; absent in a short answer
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +27,7 @@ record ApiAd(
         String headline,
         String applicationDeadline,
         int numberOfVacancies,
-        Description description,
+        @Nullable Description description,
         @Nullable Concept employmentType,
         Concept salaryType,
         String salaryDescription,
@@ -42,7 +43,33 @@ record ApiAd(
         String lastPublicationDate,
         boolean removed,
         String sourceType,
-        long timestamp) {
+        @Nullable Long timestamp) {
+
+    ApiAd with(Description whole, long changedAt) {
+        return new ApiAd(
+                id,
+                webpageUrl,
+                headline,
+                applicationDeadline,
+                numberOfVacancies,
+                whole,
+                employmentType,
+                salaryType,
+                salaryDescription,
+                salary,
+                workingHoursType,
+                employer,
+                applicationDetails,
+                occupation,
+                occupationGroup,
+                occupationField,
+                workplaceAddress,
+                publicationDate,
+                lastPublicationDate,
+                removed,
+                sourceType,
+                changedAt);
+    }
 
     /** A term of a catalogue. */
     @JsonNaming(SnakeCaseStrategy.class)

@@ -24,6 +24,7 @@ import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.api.ApiAd.Concept;
+import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.IndexedVacancy;
 import vn.cauviec.vacancies.domain.PublicAd;
 
@@ -59,7 +60,12 @@ class ApiAds {
     }
 
     ApiAd ad(PublicAd ad) {
-        var vacancy = ad.vacancy();
+        return brief(ad.vacancy().row())
+                .with(description(ad.vacancy()), ad.changedAt().toEpochMilli());
+    }
+
+    /** Without the text: what a result list needs, from the index alone. */
+    ApiAd brief(FoundVacancy vacancy) {
         var type = Optional.ofNullable(vacancy.employmentType());
         return new ApiAd(
                 vacancy.id().toString(),
@@ -67,7 +73,7 @@ class ApiAds {
                 vacancy.title(),
                 endOf(vacancy.deadline()),
                 vacancy.openings(),
-                description(vacancy),
+                null,
                 type.map(this::concept).orElse(null),
                 salaryType(vacancy.wage()),
                 salaryInWords(vacancy),
@@ -88,11 +94,11 @@ class ApiAds {
                 endOf(vacancy.deadline()),
                 false,
                 "CAUVIEC",
-                ad.changedAt().toEpochMilli());
+                null);
     }
 
     ApiAd.Tombstone tombstone(PublicAd ad, Instant removedAt) {
-        var address = address(ad.vacancy());
+        var address = address(ad.vacancy().row());
         return new ApiAd.Tombstone(
                 ad.vacancy().id().toString(),
                 true,
@@ -103,7 +109,7 @@ class ApiAds {
                 ad.changedAt().toEpochMilli());
     }
 
-    private String page(IndexedVacancy vacancy) {
+    private String page(FoundVacancy vacancy) {
         return site.of("/viec-lam/" + vacancy.slug());
     }
 
@@ -131,7 +137,7 @@ class ApiAds {
         return new Concept(type, texts.get(Language.VIETNAMESE, "vacancies.api.salary." + type));
     }
 
-    private String salaryInWords(IndexedVacancy vacancy) {
+    private String salaryInWords(FoundVacancy vacancy) {
         var wage = vacancy.wage();
         return wage.shape() == Wage.Shape.NEGOTIABLE && !vacancy.wageNote().isEmpty()
                 ? vacancy.wageNote()
@@ -153,9 +159,8 @@ class ApiAds {
     }
 
     /** The part of the path that has this level. A group without a name in the list is known by its code. */
-    private @Nullable Concept occupation(IndexedVacancy vacancy, int level) {
-        return Optional.ofNullable(vacancy.occupationCode()).stream()
-                .flatMap(code -> occupations.listPath(code).stream())
+    private @Nullable Concept occupation(FoundVacancy vacancy, int level) {
+        return occupations.listPath(vacancy.occupationCode()).stream()
                 .filter(occupation -> occupation.level() == level)
                 .findFirst()
                 .map(ApiAds::concept)
@@ -166,9 +171,9 @@ class ApiAds {
         return new Concept(occupation.code(), occupation.name().isEmpty() ? occupation.code() : occupation.name());
     }
 
-    private ApiAd.WorkplaceAddress address(IndexedVacancy vacancy) {
+    private ApiAd.WorkplaceAddress address(FoundVacancy vacancy) {
         var street = stated(vacancy.workplaceText());
-        var workplace = vacancy.workplace().map(units::get);
+        var workplace = Optional.ofNullable(vacancy.workplace()).map(units::get);
         if (workplace.isEmpty()) {
             return new ApiAd.WorkplaceAddress(null, null, null, null, null, null, null, "Việt Nam", "VN", street, null);
         }

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cauviec.kernel.BusinessClock;
@@ -29,6 +28,8 @@ import vn.cauviec.vacancies.domain.PublicAds;
  */
 @RestController
 class BulkApi {
+    static final Set<ApiParameter> STREAM = EnumSet.of(ApiParameter.DATE, ApiParameter.UPDATED_BEFORE_DATE);
+
     /** A slow reader keeps a place among the visitors for as long as it reads. */
     private static final int READERS = 2;
 
@@ -54,35 +55,28 @@ class BulkApi {
     @GetMapping("/api/v1/snapshot")
     @OpenToAll
     void snapshot(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ApiParameters.allowOnly(request, Set.of());
+        ApiInput.of(request, Set.of());
         serve(request, response, ads.completeUntil(), lines -> bulk.readOpen(ad -> lines.add(json.ad(ad))));
     }
 
     /**
-     * The ads of which readers were told from the one moment on and before the other: whole ones that are open now, tombstones for what is
-     * gone.
-     *
-     * @param date the first moment
-     * @param before the second; up to now when it is missing
+     * The ads of which readers were told from {@code date} on and before {@code updated-before-date}, or until now: whole ones that are
+     * open now, tombstones for what is gone.
      */
     @GetMapping("/api/v1/stream")
     @OpenToAll
-    void stream(
-            @RequestParam(name = ApiParameters.DATE, defaultValue = "") String date,
-            @RequestParam(name = ApiParameters.UPDATED_BEFORE_DATE, required = false) @Nullable String before,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        ApiParameters.allowOnly(request, Set.of(ApiParameters.DATE, ApiParameters.UPDATED_BEFORE_DATE));
+    void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var input = ApiInput.of(request, STREAM);
         var now = clock.now();
-        var from = ApiParameters.moment(ApiParameters.DATE, date, now);
+        var from = input.requiredMoment(ApiParameter.DATE, now);
+        var before = input.moment(ApiParameter.UPDATED_BEFORE_DATE, now);
         var complete = ads.completeUntil();
-        if (before == null) {
+        if (before.isEmpty()) {
             var until = complete.isBefore(from) ? from : complete;
             serve(request, response, until, lines -> bulk.readChanged(from, ad -> lines.add(entry(ad))));
             return;
         }
-        var end = ApiParameters.moment(ApiParameters.UPDATED_BEFORE_DATE, before, now);
+        var end = before.get();
         var until = end.isBefore(complete) ? end : complete;
         serve(request, response, until, lines -> bulk.readChanged(from, end, ad -> lines.add(entry(ad))));
     }
@@ -103,7 +97,7 @@ class BulkApi {
             boolean single = accept != null && (accept.contains("jsonl") || accept.contains("ndjson"));
             response.setContentType(single ? "application/jsonl" : "application/json");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader(ApiHeaders.UPDATED_UNTIL, ApiParameters.text(until));
+            response.setHeader(ApiHeaders.UPDATED_UNTIL, ApiInput.text(until));
             try (var out = new BufferedOutputStream(response.getOutputStream(), BUFFER)) {
                 var lines = new Lines(out, single);
                 content.write(lines);

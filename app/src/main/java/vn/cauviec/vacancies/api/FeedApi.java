@@ -2,11 +2,13 @@ package vn.cauviec.vacancies.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.operations.SiteAddress;
-import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.domain.AdFeedPages;
 
 /**
@@ -83,12 +83,9 @@ class FeedApi {
     /** The first page; the first one with something newer for whoever says what it knows; the last one with {@code last=true}. */
     @GetMapping(ADDRESS)
     @OpenToAll
-    ResponseEntity<FeedPage> begin(
-            @RequestParam(name = "last", defaultValue = "false") String last, WebRequest request) {
-        if (!List.of("true", "false").contains(last)) {
-            throw new UnknownValue("last", last, List.of("true", "false"));
-        }
-        if (last.equals("true")) {
+    ResponseEntity<FeedPage> begin(HttpServletRequest asked, WebRequest request) {
+        var input = ApiInput.of(asked, EnumSet.of(ApiParameter.LAST));
+        if (input.truth(ApiParameter.LAST).orElse(false)) {
             return answer(feed.get(feed.last()), request);
         }
         var known = knownUntil(request);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,16 @@ class PublicAdStore {
                         ORDER BY vacancy.slug = :slug DESC, vacancy.id
                         LIMIT 1
                         """).param("slug", slug).query(PublicAdStore::ad).optional();
+    }
+
+    /** Those that were ever in public, in no order. */
+    List<PublicAd> list(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(AD + """
+                        WHERE vacancy.id IN (:ids)
+                          AND published_at IS NOT NULL
+                        """).param("ids", ids).query(PublicAdStore::ad).list();
     }
 
     private static PublicAd ad(ResultSet row, int number) throws SQLException {

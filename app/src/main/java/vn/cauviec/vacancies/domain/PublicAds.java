@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public class PublicAds {
         } catch (IllegalArgumentException _) {
             return store.findByAddress(idOrSlug);
         }
+    }
+
+    /** Those of the ads that were ever in public, open or not, in no order. */
+    public List<PublicAd> list(Collection<UUID> ids) {
+        return store.list(ids);
     }
 
     /**

@@ -237,8 +237,7 @@ class AdStreamSequencesDbTest {
         int version = employerQueries.find(company.id()).orElseThrow().version();
         as(
                 moderator,
-                () -> decideOnEmployer.run(
-                        moderator, company.id(), version, new DecideOnEmployer.Finding.Verified()));
+                () -> decideOnEmployer.run(moderator, company.id(), version, new DecideOnEmployer.Finding.Verified()));
     }
 
     /** What the follower does with what concerns these ads; the server's own may do the same at any moment. */
