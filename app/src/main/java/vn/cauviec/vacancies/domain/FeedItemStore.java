@@ -19,20 +19,35 @@ import vn.cauviec.operations.ChangeFollower.Position;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FeedItemStore {
-    private static final String SEEN = """
-            WITH seen AS (
+    /** Each way to an ad by an index of its own. */
+    private static final String CONCERNED = """
+            WITH concerned AS (
+              SELECT id FROM vacancies.vacancy WHERE id IN (:ids)
+              UNION
+              SELECT id FROM vacancies.vacancy WHERE employer_id IN (:ids)
+              UNION
+              SELECT vacancy_id FROM vacancies.public_ad WHERE open AND deadline < :today
+            ),
+            """;
+
+    private static final String EVERY = """
+            WITH concerned AS (
+              SELECT id FROM vacancies.vacancy
+            ),
+            """;
+
+    /** The moment is later than every moment before, even where the clock was set back. */
+    private static final String TELL = """
+            seen AS (
               SELECT vacancy.id, vacancy.title, employer.name AS employer_name, vacancy.deadline,
                 status = 'PUBLISHED' AND vacancy.deadline >= :today AS open,
                 md5(ROW (vacancy.slug, vacancy.title, description, requirements, benefits, occupation_code, vacancy.unit_id,
                   workplace_text, wage_from, wage_to, wage_note, employment_type, openings, taken, vacancy.deadline,
                   employer.name, employer.slug, employer.standing)::text) AS digest
-              FROM vacancies.vacancy vacancy
+              FROM concerned
+              JOIN vacancies.vacancy vacancy ON vacancy.id = concerned.id
               JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
               WHERE published_at IS NOT NULL
-            """;
-
-    /** The moment is later than every moment before, even where the clock was set back. */
-    private static final String TELL = """
             ), moment AS (
               SELECT greatest(CAST(:now AS timestamptz), max(changed_at) + interval '1 microsecond') AS at
               FROM vacancies.public_ad
@@ -103,11 +118,7 @@ class FeedItemStore {
 
     /** Tells of the ads, or of all ads of the employers, with these ids, and of those whose last day has passed: of what is another than was told. */
     int tell(Collection<UUID> ids, LocalDate today, Instant now) {
-        return jdbc.sql(SEEN + """
-                          AND (vacancy.id IN (:ids)
-                            OR employer_id IN (:ids)
-                            OR vacancy.id IN (SELECT vacancy_id FROM vacancies.public_ad WHERE open AND deadline < :today))
-                        """ + TELL)
+        return jdbc.sql(CONCERNED + TELL)
                 .param("ids", ids)
                 .param("today", today)
                 .param("now", Timestamp.from(now))
@@ -116,7 +127,7 @@ class FeedItemStore {
 
     /** Tells of every ad that is another than was told. */
     int tellAll(LocalDate today, Instant now) {
-        return jdbc.sql(SEEN + TELL)
+        return jdbc.sql(EVERY + TELL)
                 .param("today", today)
                 .param("now", Timestamp.from(now))
                 .update();

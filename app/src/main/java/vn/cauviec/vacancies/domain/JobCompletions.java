@@ -24,6 +24,9 @@ import vn.cauviec.vacancies.domain.CompletionIndex.Entry;
  */
 @Component
 public class JobCompletions {
+    /** While many ads come, they are counted once a second and not with each. */
+    private static final long PAUSE = 1_000_000_000;
+
     private final VacancyIndex index;
     private final Occupations occupations;
     private final Units units;
@@ -31,7 +34,8 @@ public class JobCompletions {
     private final AtomicBoolean counting = new AtomicBoolean();
     private volatile @Nullable Known known;
 
-    private record Known(OpenAds ads, CompletionIndex completions) {}
+    /** @param countedAt of the clock that only goes forward, in nanoseconds */
+    private record Known(OpenAds ads, CompletionIndex completions, long countedAt) {}
 
     /** How many open ads have what. */
     private static final class Counts {
@@ -78,10 +82,11 @@ public class JobCompletions {
         }
         if (now == null) {
             var first = count(ads);
-            known = new Known(ads, first);
+            known = new Known(ads, first, System.nanoTime());
             return first;
         }
-        if (counting.compareAndSet(false, true)) {
+        boolean due = System.nanoTime() - now.countedAt() > PAUSE;
+        if (due && counting.compareAndSet(false, true)) {
             Thread.ofVirtual().name("completions").start(this::countAgain);
         }
         return now.completions();
@@ -89,7 +94,7 @@ public class JobCompletions {
 
     private void countAgain() {
         try {
-            known = index.look(clock.today(), ads -> new Known(ads, count(ads)));
+            known = index.look(clock.today(), ads -> new Known(ads, count(ads), System.nanoTime()));
         } finally {
             counting.set(false);
         }

@@ -107,6 +107,7 @@ class PublicAdStore {
     List<PublicAd> listExpiredUntold(Instant from, Instant before, LocalDate today, UUID after, int limit) {
         return jdbc.sql(AD + """
                         WHERE told.open
+                          AND told.deadline < :today
                           AND told.changed_at < :from
                           AND status = 'PUBLISHED'
                           AND vacancy.deadline < :today
