@@ -47,7 +47,7 @@ public record ApiPage(List<Route> routes) implements Page {
 
     private static String example(ApiRoute route) {
         return switch (route.key()) {
-            case "search" -> route.path() + "?q=th%E1%BB%A3+h%C3%A0n&limit=3&resdet=brief";
+            case "search" -> route.path() + "?q=tho+han&limit=3";
             case "complete" -> route.path() + "?q=tho+h";
             case "feed" -> route.path();
             default -> "";
