@@ -81,11 +81,26 @@ class HardeningWebTest {
     }
 
     @Test
-    void noOtherSiteMayReadAnAnswer() {
+    void noOtherSiteMayReadAnAnswerButOfWhatIsOpenToProgramsAndThatWithoutCookies() {
         for (var origin : List.of("https://example.org", "null")) {
-            var answer = browsers.open().attack("GET", "/api/v1/units?q=sa+pa", "", "", Map.entry("Origin", origin));
-
-            assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+            for (var page : List.of("/", "/viec-lam", "/dang-nhap", "/health", "/khong-co")) {
+                var answer = browsers.open().attack("GET", page, "", "", Map.entry("Origin", origin));
+                assertThat(answer.header("Access-Control-Allow-Origin"))
+                        .as(page)
+                        .isEmpty();
+            }
+            var open = browsers.open().attack("GET", "/api/v1/units?q=sa+pa", "", "", Map.entry("Origin", origin));
+            assertThat(open.header("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(open.header("Access-Control-Allow-Credentials")).isEmpty();
+            assertThat(browsers.open()
+                            .attack(
+                                    "POST",
+                                    "/api/v1/units",
+                                    "application/x-www-form-urlencoded",
+                                    "a=b",
+                                    Map.entry("Origin", origin))
+                            .status())
+                    .isEqualTo(403);
         }
     }
 

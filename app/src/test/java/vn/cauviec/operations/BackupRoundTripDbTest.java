@@ -39,7 +39,10 @@ class BackupRoundTripDbTest {
             "operations.feed_epoch",
             "operations.outbox",
             "operations.scheduled_task",
-            "operations.schema_history");
+            "operations.schema_history",
+            "vacancies.feed_item",
+            "vacancies.feed_position",
+            "vacancies.public_ad");
 
     @Autowired
     private DatabaseCredentials running;

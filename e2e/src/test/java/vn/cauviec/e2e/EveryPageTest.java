@@ -31,7 +31,15 @@ class EveryPageTest {
 
     /** No page: what is downloaded, asked by machines or only leads on. */
     private static final Set<String> NOT_PAGES = Set.of(
+            "/api/v1/ad/{id}",
+            "/api/v1/complete",
+            "/api/v1/feed",
+            "/api/v1/feed/{page}",
             "/api/v1/occupations",
+            "/api/v1/openapi.json",
+            "/api/v1/search",
+            "/api/v1/snapshot",
+            "/api/v1/stream",
             "/api/v1/units",
             "/cua-toi",
             "/dang-nhap/ben-ngoai/{provider}",

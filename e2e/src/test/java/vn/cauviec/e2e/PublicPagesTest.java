@@ -24,6 +24,7 @@ class PublicPagesTest {
             "/danh-muc",
             "/danh-muc/don-vi-hanh-chinh",
             "/danh-muc/nghe",
+            "/du-lieu-mo/api",
             "/dang-nhap",
             "/dang-ky",
             "/nha-tuyen-dung/dang-ky",

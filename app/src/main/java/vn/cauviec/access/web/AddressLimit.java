@@ -29,7 +29,7 @@ final class AddressLimit {
      * @return nanoseconds until the next turn is free; zero when this one was taken
      */
     long take(String sender, long now) {
-        int slot = (mix(sender.hashCode() ^ salt) & Integer.MAX_VALUE) % SLOTS;
+        int slot = slot(sender);
         while (true) {
             long before = usedUntil.get(slot);
             long begin = Math.max(before, now);
@@ -41,6 +41,25 @@ final class AddressLimit {
                 return 0;
             }
         }
+    }
+
+    /**
+     * How many turns a sender could take at once.
+     *
+     * @param now as for {@link #take}
+     */
+    int left(String sender, long now) {
+        long ahead = Math.max(0, usedUntil.get(slot(sender)) - now);
+        return (int) Math.max(0, (SECONDS_AT_ONCE * SECOND - ahead) / interval);
+    }
+
+    /** For how many seconds' worth of turns one may ask at once; after as many seconds of silence all of them are there again. */
+    static int seconds() {
+        return SECONDS_AT_ONCE;
+    }
+
+    private int slot(String sender) {
+        return (mix(sender.hashCode() ^ salt) & Integer.MAX_VALUE) % SLOTS;
     }
 
     /** Spreads neighbouring addresses (finaliser of MurmurHash3, public domain). */

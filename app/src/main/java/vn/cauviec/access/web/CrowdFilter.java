@@ -20,9 +20,11 @@ import vn.cauviec.site.ErrorAnswers;
  */
 final class CrowdFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final String PROGRAMS = "/api/";
     private static final String SECONDS_TO_WAIT = "5";
 
     private final long began = System.nanoTime();
+    private final int perSecond;
     private final AddressLimit limit;
     private final KnownSessions sessions;
     private final ErrorAnswers errors;
@@ -33,6 +35,7 @@ final class CrowdFilter extends OncePerRequestFilter {
 
     CrowdFilter(int perSecond, KnownSessions sessions, ErrorAnswers errors, int processors) {
         this.errors = errors;
+        this.perSecond = perSecond;
         this.limit = new AddressLimit(perSecond);
         this.sessions = sessions;
         readers = new LanePlaces(200, 0, Duration.ZERO);
@@ -50,7 +53,12 @@ final class CrowdFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long wait = limit.take(sender(request.getRemoteAddr()), System.nanoTime() - began);
+        var sender = sender(request.getRemoteAddr());
+        long now = System.nanoTime() - began;
+        long wait = limit.take(sender, now);
+        if (request.getRequestURI().startsWith(PROGRAMS)) {
+            sayLimit(response, limit.left(sender, now));
+        }
         if (wait > 0) {
             sendAway(
                     request, response, 429, Long.toString(Duration.ofNanos(wait).toSeconds() + 1));
@@ -78,6 +86,13 @@ final class CrowdFilter extends OncePerRequestFilter {
         } finally {
             places.leave();
         }
+    }
+
+    /** What a program has left, as draft-ietf-httpapi-ratelimit-headers names it. */
+    private void sayLimit(HttpServletResponse response, int left) {
+        int seconds = AddressLimit.seconds();
+        response.setHeader("RateLimit-Policy", "\"address\";q=" + perSecond * seconds + ";w=" + seconds);
+        response.setHeader("RateLimit", "\"address\";r=" + left + ";t=" + seconds);
     }
 
     /** Reads the form before it takes a place. A damaged one is answered within the lane. */
@@ -120,6 +135,10 @@ final class CrowdFilter extends OncePerRequestFilter {
     private void sendAway(HttpServletRequest request, HttpServletResponse response, int status, String seconds)
             throws IOException {
         response.setHeader("Retry-After", seconds);
+        if (request.getRequestURI().startsWith(PROGRAMS)) {
+            // What is sent away here never comes to the filter that lets scripts of other sites read answers.
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         // Who sent a form is told what has become of it.
         errors.answer(status, request.getMethod().equals("GET") ? "" : "access.formNotTaken", request, response);
     }

@@ -2,7 +2,9 @@ package vn.cauviec.access.web;
 
 import jakarta.servlet.Filter;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,6 +22,9 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.cauviec.site.ErrorAnswers;
@@ -55,6 +60,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             HttpSecurity http, ErrorAnswers errors, CrowdFilter crowd, ActorFilter actors) throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormMarks())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .cors(cors -> cors.configurationSource(openToOtherSites()))
                 .addFilterAfter(crowd, HeaderWriterFilter.class)
                 .addFilterAfter(actors, CrowdFilter.class)
                 .addFilterBefore(new UnreadableForms(errors), CsrfFilter.class)
@@ -72,6 +78,21 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Pages of other sites may read what is open to everybody, without cookies. */
+    private static CorsConfigurationSource openToOtherSites() {
+        var reading = new CorsConfiguration();
+        reading.addAllowedOrigin(CorsConfiguration.ALL);
+        reading.setAllowedMethods(List.of("GET", "HEAD"));
+        reading.addAllowedHeader(CorsConfiguration.ALL);
+        reading.setExposedHeaders(
+                List.of("ETag", "Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "Updated-Until"));
+        reading.setAllowCredentials(false);
+        reading.setMaxAge(Duration.ofHours(1));
+        var paths = new UrlBasedCorsConfigurationSource();
+        paths.registerCorsConfiguration("/api/v1/**", reading);
+        return paths;
     }
 
     @Bean

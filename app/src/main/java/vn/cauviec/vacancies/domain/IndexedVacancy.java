@@ -54,7 +54,7 @@ public record IndexedVacancy(
     }
 
     /** What a result list shows of it. */
-    FoundVacancy row() {
+    public FoundVacancy row() {
         return new FoundVacancy(
                 id,
                 slug,

@@ -17,8 +17,12 @@ final class NormalisedExport {
     private static final List<String> SCHEMAS =
             List.of("access", "demo", "employers", "files", "ledger", "people", "placements", "plans", "vacancies");
 
-    /** Limits of tries and sessions: they belong to the server's day, not to the province. */
-    private static final List<String> TABLES_LEFT_OUT = List.of("access.limited_turn");
+    /**
+     * Limits of tries belong to the server's day, not to the province. What readers of all ads were told follows the ads in its own time, and
+     * is derived from them.
+     */
+    private static final List<String> TABLES_LEFT_OUT =
+            List.of("access.limited_turn", "vacancies.feed_item", "vacancies.feed_position", "vacancies.public_ad");
 
     private static final Map<String, List<String>> COLUMNS_LEFT_OUT = Map.of(
             "access.account", List.of("created_at", "password_hash"),

@@ -1,0 +1,31 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.vacancies.VacancyStatus;
+
+/**
+ * An ad that stands or stood in public, as programs read it.
+ *
+ * @param changedAt when readers were told of it last; the moment it became public where they were not told yet
+ * @param closedAt when it was stopped or filled; null for one that is published, expired or not
+ */
+public record PublicAd(
+        IndexedVacancy vacancy, Instant changedAt, @Nullable Instant closedAt) {
+
+    /** When it stopped taking applications: stopped, filled, or the end of its last day. Empty while it is open. */
+    public Optional<Instant> removedAt(LocalDate today) {
+        if (vacancy.isOpen(today)) {
+            return Optional.empty();
+        }
+        var closed = closedAt;
+        if (vacancy.status() != VacancyStatus.PUBLISHED && closed != null) {
+            return Optional.of(closed);
+        }
+        return Optional.of(
+                vacancy.deadline().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant());
+    }
+}
