@@ -1,40 +1,42 @@
 package vn.cauviec.vacancies.api;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
+import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
-import vn.cauviec.site.Language;
-import vn.cauviec.site.Texts;
+import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.api.ApiSearch.Term;
 import vn.cauviec.vacancies.domain.ApiErrors;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.domain.JobConditions;
+import vn.cauviec.vacancies.domain.JobConditions.Circle;
+import vn.cauviec.vacancies.domain.JobCursor;
 import vn.cauviec.vacancies.domain.JobQuery;
-import vn.cauviec.vacancies.domain.JobResults;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobSearch;
 import vn.cauviec.vacancies.domain.JobSorting;
 
 /**
- * Puts a program's question to the job search. The one place that knows what the search can do: what it cannot do yet is refused, because an
+ * Puts a program's question to the job search. The one place that knows what the search can do: what it cannot do is refused, because an
  * answer that passes a condition over is a wrong one.
  */
 @Component
 class ApiQuery {
     private final JobSearch search;
-    private final Texts texts;
+    private final ApiStats stats;
     private final BusinessClock clock;
 
-    ApiQuery(JobSearch search, Texts texts, BusinessClock clock) {
+    ApiQuery(JobSearch search, ApiStats stats, BusinessClock clock) {
         this.search = search;
-        this.texts = texts;
+        this.stats = stats;
         this.clock = clock;
     }
 
@@ -44,13 +46,15 @@ class ApiQuery {
      * @param rows those from the offset on, as many as were asked for
      * @param stats what was to be counted
      * @param concepts what the text was understood to mean
+     * @param cursor where the list goes on; null when it ends
      */
     record Found(
             int total,
             int positions,
             List<FoundVacancy> rows,
             List<SearchAnswer.Stats> stats,
-            SearchAnswer.FreetextConcepts concepts) {
+            SearchAnswer.FreetextConcepts concepts,
+            @Nullable String cursor) {
         Found {
             rows = List.copyOf(rows);
             stats = List.copyOf(stats);
@@ -59,114 +63,124 @@ class ApiQuery {
 
     /** @throws Refused PARAMETER_NOT_SUPPORTED, or that the search is not ready */
     Found find(ApiSearch asked) {
-        refuseWhatCannotBeDone(asked);
+        if (Boolean.FALSE.equals(asked.unspecifiedWorkplace())) {
+            throw new Refused(ApiErrors.PARAMETER_NOT_SUPPORTED, ApiParameter.UNSPECIFIED_WORKPLACE.label());
+        }
         var types = types(asked);
-        if (types.isEmpty()
-                && !(asked.employmentTypes().isEmpty() && asked.extents().isEmpty())) {
-            return new Found(0, 0, List.of(), List.of(), SearchAnswer.FreetextConcepts.NONE);
+        if (types.isEmpty() && (asksFor(asked.employmentTypes()) || asksFor(asked.extents()))) {
+            return new Found(0, 0, List.of(), List.of(), SearchAnswer.FreetextConcepts.NONE, null);
         }
-        var day = clock.today();
-        int page = asked.offset() / JobQuery.PAGE_SIZE;
-        var first = search.search(query(asked, types, day, page + 1));
+        int size = Math.max(1, asked.limit());
+        int page = 1 + asked.offset() / size;
+        int skipped = asked.offset() % size;
+        var first = search.search(query(asked, types, page, size));
         var rows = new ArrayList<>(first.rows());
-        int skipped = asked.offset() - page * JobQuery.PAGE_SIZE;
-        while (rows.size() < skipped + asked.limit() && (page + 1) * JobQuery.PAGE_SIZE < first.total()) {
-            page++;
-            rows.addAll(search.search(query(asked, types, day, page + 1)).rows());
+        var last = first;
+        if (skipped > 0 && rows.size() == size) {
+            last = search.search(query(asked, types, page + 1, size));
+            rows.addAll(last.rows());
         }
+        var next = skipped > 0 ? null : last.next();
         return new Found(
                 first.total(),
                 first.positions(),
                 rows.stream().skip(skipped).limit(asked.limit()).toList(),
-                stats(asked, first),
-                SearchAnswer.FreetextConcepts.NONE);
+                stats.of(asked, first),
+                stats.concepts(first),
+                next == null || asked.limit() == 0 ? null : next.text());
     }
 
-    private static JobQuery query(ApiSearch asked, Set<EmploymentType> types, LocalDate day, int page) {
+    private JobQuery query(ApiSearch asked, Set<EmploymentType> types, int page, int size) {
+        var unit = only(asked.places());
+        var occupation = only(asked.occupations());
         return new JobQuery(
                 asked.text(),
-                unit(asked),
-                day,
+                unit == null ? null : unit.id(),
+                clock.today(),
                 null,
                 types,
-                asked.occupations().stream().map(Term::value).findFirst().orElse(""),
+                occupation == null ? "" : occupation,
                 sorting(asked),
-                page);
+                page,
+                size,
+                asked.unspecifiedWorkplace() == null ? Set.of() : Set.of(Unstated.PLACE),
+                conditions(asked, unit == null, occupation == null),
+                cursor(asked));
     }
 
-    private static @Nullable UnitId unit(ApiSearch asked) {
-        return asked.places().stream()
-                .map(place -> place.value().id())
-                .findFirst()
-                .orElse(null);
+    /** What is asked for alone is a filter that its own counts ignore; null for nothing and for several. */
+    private static <T> @Nullable T only(List<Term<T>> terms) {
+        return terms.size() == 1 && !terms.getFirst().excluded() ? terms.getFirst().value() : null;
+    }
+
+    private static JobConditions conditions(ApiSearch asked, boolean units, boolean occupations) {
+        return new JobConditions(
+                units ? ids(asked.places(), false) : Set.of(),
+                ids(asked.places(), true),
+                occupations ? values(asked.occupations(), false) : Set.of(),
+                values(asked.occupations(), true),
+                excludedTypes(asked),
+                asked.positions().stream()
+                        .map(position -> new Circle(
+                                new Unit.Point(position.latitude(), position.longitude()), asked.radiusKilometres()))
+                        .toList(),
+                asked.employer(),
+                asked.publishedAfter(),
+                asked.publishedBefore(),
+                asked.experience(),
+                asked.abroad(),
+                asked.remote());
+    }
+
+    private static Set<UnitId> ids(List<Term<Unit>> terms, boolean excluded) {
+        return values(terms, excluded).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> values(List<Term<T>> terms, boolean excluded) {
+        return terms.stream()
+                .filter(term -> term.excluded() == excluded)
+                .map(Term::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean asksFor(List<? extends Term<?>> terms) {
+        return terms.stream().anyMatch(term -> !term.excluded());
+    }
+
+    private static Set<EmploymentType> excludedTypes(ApiSearch asked) {
+        return Stream.of(asked.employmentTypes(), asked.extents())
+                .flatMap(terms -> values(terms, true).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Types that satisfy both parameters; empty when none does, and when neither is given. */
+    private static Set<EmploymentType> types(ApiSearch asked) {
+        var types = values(asked.employmentTypes(), false);
+        var extents = values(asked.extents(), false);
+        if (types.isEmpty()) {
+            return extents;
+        }
+        return extents.isEmpty()
+                ? types
+                : types.stream().filter(extents::contains).collect(Collectors.toSet());
+    }
+
+    private static @Nullable JobCursor cursor(ApiSearch asked) {
+        var text = asked.cursor();
+        if (text == null) {
+            return null;
+        }
+        return JobCursor.read(text).orElseThrow(() -> new UnknownValue(ApiParameter.CURSOR.label(), text, List.of()));
     }
 
     private static JobSorting sorting(ApiSearch asked) {
         return switch (asked.sort()) {
             case "pubdate-desc" -> JobSorting.NEWEST;
+            case "pubdate-asc" -> JobSorting.OLDEST;
             case "applydate-asc" -> JobSorting.DEADLINE;
+            case "applydate-desc" -> JobSorting.LAST_DEADLINE;
             case "salary-desc" -> JobSorting.WAGE;
             default -> asked.text().isEmpty() ? JobSorting.NEWEST : JobSorting.RELEVANCE;
         };
-    }
-
-    /** Types that satisfy both parameters; empty when none does, and when neither is given. */
-    private static Set<EmploymentType> types(ApiSearch asked) {
-        var types = EnumSet.noneOf(EmploymentType.class);
-        asked.employmentTypes().forEach(type -> types.add(type.value()));
-        var extents = EnumSet.noneOf(EmploymentType.class);
-        asked.extents().forEach(extent -> extents.add(extent.value()));
-        if (types.isEmpty()) {
-            return extents;
-        }
-        if (!extents.isEmpty()) {
-            types.retainAll(extents);
-        }
-        return types;
-    }
-
-    private List<SearchAnswer.Stats> stats(ApiSearch asked, JobResults results) {
-        return asked.stats().stream()
-                .map(type -> new SearchAnswer.Stats(
-                        type,
-                        results.types().entrySet().stream()
-                                .sorted(Map.Entry.<EmploymentType, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .limit(asked.statsLimit())
-                                .map(count -> new SearchAnswer.Count(
-                                        texts.get(Language.VIETNAMESE, "vacancies.type." + count.getKey()),
-                                        count.getKey().name(),
-                                        count.getValue()))
-                                .toList()))
-                .toList();
-    }
-
-    private static void refuseWhatCannotBeDone(ApiSearch asked) {
-        refuse(ApiParameter.OCCUPATION_NAME, asked.occupations().size() > 1 || hasExcluded(asked.occupations()));
-        refuse(ApiParameter.MUNICIPALITY, asked.places().size() > 1 || hasExcluded(asked.places()));
-        refuse(ApiParameter.POSITION, !asked.positions().isEmpty());
-        refuse(ApiParameter.EMPLOYER, !asked.employer().isEmpty());
-        refuse(ApiParameter.PUBLISHED_AFTER, asked.publishedAfter() != null);
-        refuse(ApiParameter.PUBLISHED_BEFORE, asked.publishedBefore() != null);
-        refuse(ApiParameter.EXPERIENCE, asked.experience() != null);
-        refuse(ApiParameter.EMPLOYMENT_TYPE, hasExcluded(asked.employmentTypes()));
-        refuse(ApiParameter.WORKTIME_EXTENT, hasExcluded(asked.extents()));
-        refuse(ApiParameter.UNSPECIFIED_WORKPLACE, asked.unspecifiedWorkplace() != null);
-        refuse(ApiParameter.ABROAD, asked.abroad() != null);
-        refuse(ApiParameter.REMOTE, asked.remote() != null);
-        refuse(ApiParameter.SORT, Set.of("pubdate-asc", "applydate-desc").contains(asked.sort()));
-        refuse(ApiParameter.STATS, asked.stats().stream().anyMatch(type -> !type.equals("employment-type")));
-        refuse(ApiParameter.CURSOR, asked.cursor() != null);
-    }
-
-    private static boolean hasExcluded(List<? extends Term<?>> terms) {
-        return terms.stream().anyMatch(Term::excluded);
-    }
-
-    private static void refuse(ApiParameter parameter, boolean used) {
-        if (used) {
-            throw new Refused(ApiErrors.PARAMETER_NOT_SUPPORTED, parameter.label());
-        }
     }
 }

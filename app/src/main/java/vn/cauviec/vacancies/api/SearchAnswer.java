@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -10,6 +11,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param positions how many people all these ads want
  * @param queryTimeInMillis how long the search took
  * @param resultTimeInMillis how long it took with the reading of the ads
+ * @param cursor names the place where the list goes on; absent when it ends; ours
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record SearchAnswer(
@@ -19,7 +21,8 @@ record SearchAnswer(
         long resultTimeInMillis,
         List<Stats> stats,
         FreetextConcepts freetextConcepts,
-        List<ApiAd> hits) {
+        List<ApiAd> hits,
+        @Nullable String cursor) {
     SearchAnswer {
         stats = List.copyOf(stats);
         hits = List.copyOf(hits);

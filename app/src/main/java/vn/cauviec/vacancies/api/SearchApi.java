@@ -62,7 +62,8 @@ class SearchApi {
                 read,
                 found.stats(),
                 found.concepts(),
-                hits);
+                hits,
+                found.cursor());
     }
 
     /** With their texts from the tables; one that was closed since the index was asked is left out. */

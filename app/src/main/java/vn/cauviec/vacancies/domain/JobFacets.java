@@ -20,8 +20,6 @@ import vn.cauviec.vacancies.domain.JobResults.UnitCount;
 
 /** By what a list of jobs can be narrowed, counted without the filter of the same kind. */
 final class JobFacets {
-    private static final int MOST_OCCUPATIONS = 30;
-
     private final Places places;
     private final Units units;
 
@@ -89,7 +87,6 @@ final class JobFacets {
                                 jobs -> jobs.count().jobs())
                         .reversed()
                         .thenComparing(OccupationJobs::code))
-                .limit(MOST_OCCUPATIONS)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -165,6 +166,15 @@ class SearchApiWebTest {
                 .contains("Giá trị gần nhất là");
     }
 
+    @Test
+    void whatTheSearchCannotDoIsRefusedAndNotPassedOver() {
+        var answer = browsers.open().get("/api/v1/search?unspecified-workplace=false");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(json.readTree(answer.body()).path("code").asString()).isEqualTo("PARAMETER_NOT_SUPPORTED");
+        assertThat(browsers.open().get("/api/v1/search?cursor=abc").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -183,15 +193,53 @@ class SearchApiWebTest {
                 "remote=true",
                 "sort=pubdate-asc",
                 "stats=occupation-name",
-                "cursor=abc"
+                "stats=municipality"
             })
-    void whatTheSearchCannotDoYetIsRefusedAndNotPassedOver(String query) {
-        var answer = browsers.open().get("/api/v1/search?" + query);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(json.readTree(answer.body()).path("code").asString()).isEqualTo("PARAMETER_NOT_SUPPORTED");
+    void everyConditionNarrowsOrCounts(String query) {
+        assertThat(search(query + "&limit=0").path("total").path("value").asInt())
+                .isLessThanOrEqualTo(search("limit=0").path("total").path("value").asInt());
     }
 
+    @Test
+    void aConceptAndItsOppositeAreTogetherTheWhole() {
+        found("Thợ hàn ống thép dẫn nước", "hàn ống thép dẫn nước");
+        int whole = total("");
+
+        for (var condition : List.of("occupation-field=%s7", "employment-type=%sFULL_TIME", "municipality=%s086")) {
+            assertThat(total(condition.formatted("")) + total(condition.formatted("-")))
+                    .as(condition)
+                    .isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void aCursorLeadsThroughEveryAdOnce() {
+        found("Thợ chạm bạc người Dao", "chạm bạc người Dao");
+        var seen = new ArrayList<String>();
+        var page = search("limit=3&resdet=brief");
+        while (true) {
+            page.path("hits").forEach(hit -> seen.add(hit.path("id").asString()));
+            if (!page.has("cursor") || page.path("cursor").isNull()) {
+                break;
+            }
+            page = search("limit=3&resdet=brief&cursor=" + page.path("cursor").asString());
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().hasSize(total(""));
+    }
+
+    @Test
+    void whatTheTextWasUnderstoodToMeanIsSaid() {
+        var concepts = search("q=" + encoded("thợ hàn sa pa -đóng tàu") + "&limit=0").path("freetext_concepts");
+
+        assertThat(concepts.path("occupation").path(0).asString()).isEqualTo("thợ hàn");
+        assertThat(concepts.path("location").path(0).asString()).isEqualTo("Thị xã Sa Pa");
+        assertThat(concepts.path("occupation_must_not").path(0).asString()).startsWith("đóng");
+    }
+
+    private int total(String query) {
+        return search(query + "&limit=0").path("total").path("value").asInt();
+    }
     @Test
     void theSameAnswerIsNotSentTwice() {
         found("Thợ chạm bạc Mông", "chạm bạc Mông");
