@@ -47,7 +47,10 @@ class EveryPageTest {
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tin-cua-nguon.xlsx",
             "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
             "/tep-cua-toi/{id}",
-            "/tep/{id}");
+            "/tep/{id}",
+            "/viec-lam.ics",
+            "/viec-lam.json",
+            "/viec-lam.rss");
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(

@@ -1,0 +1,78 @@
+package vn.cauviec.vacancies.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+
+/** Writes a feed as RSS 2.0, with the links of Atom that feed readers ask for. The same jobs give the same bytes. */
+final class RssFeed {
+    static final String MEDIA_TYPE = "application/rss+xml;charset=UTF-8";
+
+    private RssFeed() {}
+
+    static String write(Feed feed) {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.append("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"")
+                .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n");
+        element(xml, "title", feed.title());
+        element(xml, "link", feed.home());
+        element(xml, "description", feed.description());
+        element(xml, "language", "vi");
+        xml.append("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
+                .append(text(feed.self()))
+                .append("\"/>\n");
+        element(xml, "ttl", "60");
+        feed.entries().stream()
+                .map(Feed.Entry::publishedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(newest -> element(xml, "pubDate", date(newest)));
+        feed.entries().forEach(entry -> item(xml, entry));
+        return xml.append("</channel>\n</rss>\n").toString();
+    }
+
+    private static void item(StringBuilder xml, Feed.Entry entry) {
+        xml.append("<item>\n");
+        element(xml, "title", entry.title());
+        element(xml, "link", entry.address());
+        // Readers take a description for HTML: what is written here is text in it.
+        element(xml, "description", text(entry.line()));
+        element(xml, "dc:creator", entry.employer());
+        xml.append("<guid isPermaLink=\"false\">urn:uuid:").append(entry.id()).append("</guid>\n");
+        element(xml, "pubDate", date(entry.publishedAt()));
+        xml.append("</item>\n");
+    }
+
+    private static String date(Instant at) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void element(StringBuilder xml, String name, String content) {
+        xml.append('<').append(name).append('>').append(text(content));
+        xml.append("</").append(name).append(">\n");
+    }
+
+    /** The text within an element or an attribute; what XML 1.0 cannot hold is left out. */
+    private static String text(String content) {
+        var safe = new StringBuilder();
+        content.codePoints().filter(RssFeed::isAllowed).forEach(letter -> {
+            switch (letter) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(letter);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isAllowed(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || (letter >= 0x20 && letter <= 0xD7FF)
+                || (letter >= 0xE000 && letter <= 0xFFFD)
+                || letter >= 0x10000;
+    }
+}
