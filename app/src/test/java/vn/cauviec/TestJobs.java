@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobSearch;
 
@@ -35,9 +37,21 @@ public class TestJobs {
         await(() -> !isFound(id));
     }
 
+    /** Address of the job's page, once it is found. */
+    public String address(UUID id) {
+        found(id);
+        return newest().filter(job -> job.id().equals(id))
+                .map(job -> "/viec-lam/" + job.slug())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isFound(UUID id) {
-        return search.search(JobQuery.all(clock.today())).rows().stream()
-                .anyMatch(job -> job.id().equals(id));
+        return newest().anyMatch(job -> job.id().equals(id));
+    }
+
+    private Stream<FoundVacancy> newest() {
+        return search.search(JobQuery.all(clock.today())).rows().stream();
     }
 
     public static void await(BooleanSupplier condition) {
