@@ -53,7 +53,8 @@ class EveryPageTest {
             "/tep/{id}",
             "/viec-lam.ics",
             "/viec-lam.json",
-            "/viec-lam.rss");
+            "/viec-lam.rss",
+            "/viec-lam/bai-doc-loa.txt");
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(

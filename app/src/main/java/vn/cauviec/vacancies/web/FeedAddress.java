@@ -27,4 +27,14 @@ public record FeedAddress(String query) {
     public String calendar() {
         return CALENDAR + query;
     }
+
+    /** The sheet to hang up. */
+    public String sheet() {
+        return Sheets.ADDRESS + query;
+    }
+
+    /** The text to read out. */
+    public String speech() {
+        return Speeches.ADDRESS + query;
+    }
 }
