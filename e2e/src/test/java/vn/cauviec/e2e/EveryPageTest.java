@@ -54,7 +54,8 @@ class EveryPageTest {
             "/viec-lam.ics",
             "/viec-lam.json",
             "/viec-lam.rss",
-            "/viec-lam/bai-doc-loa.txt");
+            "/viec-lam/bai-doc-loa.txt",
+            "/viec-lam/bang-tin.pdf");
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(

@@ -20,7 +20,7 @@ final class RssFeed {
         element(xml, "description", feed.description());
         element(xml, "language", "vi");
         xml.append("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
-                .append(text(feed.self()))
+                .append(XmlText.of(feed.self()))
                 .append("\"/>\n");
         element(xml, "ttl", "60");
         feed.entries().stream()
@@ -36,7 +36,7 @@ final class RssFeed {
         element(xml, "title", entry.title());
         element(xml, "link", entry.address());
         // Readers take a description for HTML: what is written here is text in it.
-        element(xml, "description", text(entry.line()));
+        element(xml, "description", XmlText.of(entry.line()));
         element(xml, "dc:creator", entry.employer());
         xml.append("<guid isPermaLink=\"false\">urn:uuid:").append(entry.id()).append("</guid>\n");
         element(xml, "pubDate", date(entry.publishedAt()));
@@ -48,31 +48,7 @@ final class RssFeed {
     }
 
     private static void element(StringBuilder xml, String name, String content) {
-        xml.append('<').append(name).append('>').append(text(content));
+        xml.append('<').append(name).append('>').append(XmlText.of(content));
         xml.append("</").append(name).append(">\n");
-    }
-
-    /** The text within an element or an attribute; what XML 1.0 cannot hold is left out. */
-    private static String text(String content) {
-        var safe = new StringBuilder();
-        content.codePoints().filter(RssFeed::isAllowed).forEach(letter -> {
-            switch (letter) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(letter);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isAllowed(int letter) {
-        return letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || (letter >= 0x20 && letter <= 0xD7FF)
-                || (letter >= 0xE000 && letter <= 0xFFFD)
-                || letter >= 0x10000;
     }
 }

@@ -16,13 +16,16 @@ import vn.cauviec.site.UnknownValue;
 /** A search for people who have no telephone: a sheet to hang up, and a text to be read out. */
 @Controller
 class SheetController {
-    private static final List<String> PAPERS = List.of("a4", Sheets.BIG);
+    private static final String SMALL = "a4";
+    private static final List<String> PAPERS = List.of(SMALL, Sheets.BIG);
 
     private final Sheets sheets;
+    private final SheetPapers papers;
     private final Speeches speeches;
 
-    SheetController(Sheets sheets, Speeches speeches) {
+    SheetController(Sheets sheets, SheetPapers papers, Speeches speeches) {
         this.sheets = sheets;
+        this.papers = papers;
         this.speeches = speeches;
     }
 
@@ -30,14 +33,27 @@ class SheetController {
     @OpenToAll
     Answer sheet(
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(name = Sheets.PAPER, defaultValue = "a4") String paper,
+            @RequestParam(name = Sheets.PAPER, defaultValue = SMALL) String paper,
             HttpServletResponse response) {
+        var page = sheets.of(typed, isBig(paper));
+        PageCache.askEachTime(response);
+        return page;
+    }
+
+    @GetMapping(Sheets.FILE)
+    @OpenToAll
+    Download sheetFile(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = Sheets.PAPER, defaultValue = SMALL) String paper) {
+        var sheet = sheets.of(typed, isBig(paper));
+        return new Download("bang-tin-viec-lam.pdf", "application/pdf", true, papers.write(sheet));
+    }
+
+    private static boolean isBig(String paper) {
         if (!PAPERS.contains(paper)) {
             throw new UnknownValue(Sheets.PAPER, paper, PAPERS);
         }
-        var page = sheets.of(typed, paper.equals(Sheets.BIG));
-        PageCache.askEachTime(response);
-        return page;
+        return paper.equals(Sheets.BIG);
     }
 
     @GetMapping(Speeches.ADDRESS)

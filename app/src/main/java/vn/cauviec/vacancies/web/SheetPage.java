@@ -14,7 +14,8 @@ import vn.cauviec.site.Page;
  * @param to its last
  * @param jobs those that have room
  * @param further how many have none
- * @param code leads to the search
+ * @param link whole address of the search
+ * @param code the same for telephones
  * @param big for A3 paper, which shows twice as many
  * @param ways leads to the same in other shapes
  */
@@ -26,6 +27,7 @@ public record SheetPage(
         LocalDate to,
         List<Item> jobs,
         int further,
+        String link,
         QrDrawing code,
         boolean big,
         Ways ways)
@@ -35,7 +37,8 @@ public record SheetPage(
      * One job, short enough for its place.
      *
      * @param pay in words of this site, or of the employer
-     * @param code leads to its page
+     * @param link whole address of its page, short
+     * @param code the same for telephones
      */
     public record Item(
             String title,
@@ -44,10 +47,11 @@ public record SheetPage(
             String place,
             int openings,
             LocalDate deadline,
+            String link,
             QrDrawing code) {}
 
     /** Addresses. */
-    public record Ways(String search, String small, String big, String speech) {}
+    public record Ways(String search, String small, String big, String paper, String speech) {}
 
     public SheetPage {
         jobs = List.copyOf(jobs);

@@ -12,6 +12,7 @@ import vn.cauviec.vacancies.web.WeekJobs.Week;
 @Component
 class Sheets {
     static final String ADDRESS = JobAddress.LIST + "/bang-tin";
+    static final String FILE = ADDRESS + ".pdf";
     static final String PAPER = "kho";
     static final String BIG = "a3";
 
@@ -38,6 +39,7 @@ class Sheets {
         var week = weeks.of(typed);
         var search = week.asked().address();
         var sheet = new PageAddress(ADDRESS, search.parameters());
+        var link = site.of(searched(week).toString());
         var shown = week.jobs().stream().limit(MOST).map(this::item).toList();
         return new SheetPage(
                 searches.of(week.asked()),
@@ -47,12 +49,16 @@ class Sheets {
                 week.today(),
                 shown,
                 week.jobs().size() - shown.size(),
-                QrDrawing.of(site.of(searched(week).toString())),
+                link,
+                QrDrawing.of(link),
                 big,
                 new SheetPage.Ways(
                         search.toString(),
                         sheet.toString(),
                         sheet.with(PAPER, BIG).toString(),
+                        new PageAddress(FILE, search.parameters())
+                                .with(PAPER, big ? BIG : "")
+                                .toString(),
                         new PageAddress(Speeches.ADDRESS, search.parameters()).toString()));
     }
 
@@ -64,6 +70,7 @@ class Sheets {
     }
 
     private SheetPage.Item item(FoundVacancy job) {
+        var link = site.of(shortAddress(job));
         return new SheetPage.Item(
                 shortened(job.title(), LONGEST_TITLE),
                 shortened(job.employerName(), LONGEST_LINE),
@@ -71,7 +78,8 @@ class Sheets {
                 shortened(words.place(job), LONGEST_LINE),
                 job.openings(),
                 job.deadline(),
-                QrDrawing.of(site.of(shortAddress(job))));
+                link,
+                QrDrawing.of(link));
     }
 
     /** The end of its address alone leads to a job: a code of few points is read from farther away. */

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
@@ -62,6 +65,49 @@ class SheetWebTest {
         assertThat(codes).hasSize(2);
         assertThat(path(read(codes.get(0)))).isEqualTo("/viec-lam?q=sao+che+suoi+giang&noi=B%E1%BA%A3o+Th%E1%BA%AFng");
         assertThat(browsers.open().get(path(read(codes.get(1)))).path()).isEqualTo(jobs.address(id));
+    }
+
+    @Test
+    void theSameSheetIsAPdfWithItsOwnVietnameseLetters() throws Exception {
+        published("Thợ dệt thổ cẩm Cát Cát: ằẳẵặ ệ ữ & <i> 🚜", "Xã Gia Phú, Huyện Bảo Thắng");
+
+        for (var paper : Map.of("", "595 x 841", "&kho=a3", "841 x 1190").entrySet()) {
+            var file = browsers.open().get("/viec-lam/bang-tin.pdf?q=det+tho+cam+cat+cat" + paper.getKey());
+
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+            try (var pdf = Loader.loadPDF(file.bytes())) {
+                assertThat(new PDFTextStripper().getText(pdf))
+                        .contains("Thợ dệt thổ cẩm Cát Cát: ằẳẵặ ệ ữ & <i>", "10–14 triệu đồng/tháng")
+                        .contains("Xã Gia Phú, huyện Bảo Thắng", "Tuyển 2 người · hạn nộp 30/06/2023");
+                var page = pdf.getPage(0);
+                assertThat((int) page.getMediaBox().getWidth() + " x "
+                                + (int) page.getMediaBox().getHeight())
+                        .isEqualTo(paper.getValue());
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSheetOfTwentyFourJobsIsAPdfOfAFewPages() throws Exception {
+        for (int number = 1; number <= 24; number++) {
+            published("Thợ bóc quế Văn Yên " + "lâu năm tay nghề cao ".repeat(6) + number, "");
+        }
+
+        var began = System.nanoTime();
+        var file = browsers.open().get("/viec-lam/bang-tin.pdf?q=boc+que+van+yen");
+
+        LoggerFactory.getLogger(SheetWebTest.class)
+                .info(
+                        "A sheet of 24 jobs: {} kB in {} ms",
+                        file.bytes().length / 1024,
+                        (System.nanoTime() - began) / 1_000_000);
+        try (var pdf = Loader.loadPDF(file.bytes())) {
+            assertThat(pdf.getNumberOfPages()).isBetween(3, 7);
+        }
     }
 
     @Test
