@@ -91,9 +91,9 @@ class SitemapWebTest {
 
         var parts = index.select("sitemapindex > sitemap > loc").eachText();
         assertThat(parts)
-                .anyMatch(part -> part.endsWith("/sitemap-trang-1.xml"))
-                .anyMatch(part -> part.endsWith("/sitemap-viec-lam-1.xml"))
-                .anyMatch(part -> part.endsWith("/sitemap-doanh-nghiep-1.xml"));
+                .anyMatch(part -> part.endsWith("/sitemap/trang/1.xml"))
+                .anyMatch(part -> part.endsWith("/sitemap/viec-lam/1.xml"))
+                .anyMatch(part -> part.endsWith("/sitemap/doanh-nghiep/1.xml"));
         for (var part : parts) {
             assertThat(browsers.open().get(path(part)).status()).as(part).isEqualTo(200);
         }
@@ -104,14 +104,14 @@ class SitemapWebTest {
         jobs.found(vacancies.published(employer, "Thợ vẽ bản đồ hai"));
         var browser = browsers.open();
 
-        for (var part : List.of("trang-1", "viec-lam-1", "doanh-nghiep-1")) {
+        for (var part : List.of("trang/1", "viec-lam/1", "doanh-nghiep/1")) {
             for (var page : locations(part).stream().limit(25).toList()) {
                 var answer = browser.get(path(page));
                 assertThat(answer.status()).as(page).isEqualTo(200);
                 assertThat(answer.path()).as("leads nowhere else").isEqualTo(path(page));
             }
         }
-        assertThat(locations("trang-1")).anyMatch(page -> page.endsWith("/danh-muc"));
+        assertThat(locations("trang/1")).anyMatch(page -> page.endsWith("/danh-muc"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class SitemapWebTest {
             return true;
         });
 
-        assertThat(locations("viec-lam-1")).noneMatch(page -> page.endsWith(address));
+        assertThat(locations("viec-lam/1")).noneMatch(page -> page.endsWith(address));
         var gone = browsers.open().get(address);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -165,24 +165,24 @@ class SitemapWebTest {
     @Test
     void whatHasNotChangedIsNotSentAgain() {
         var browser = browsers.open();
-        var first = browser.get("/sitemap-trang-1.xml");
+        var first = browser.get("/sitemap/trang/1.xml");
 
-        assertThat(browser.getUnlessKnown("/sitemap-trang-1.xml", first.header("ETag"))
+        assertThat(browser.getUnlessKnown("/sitemap/trang/1.xml", first.header("ETag"))
                         .status())
                 .isEqualTo(304);
     }
 
     @Test
     void aPartThatIsNotThereIsNoPage() {
-        for (var wrong : List.of("viec-lam-0", "viec-lam-999", "trang-2", "nguoi-1", "viec-lam-99999", "viec-lam--1")) {
-            assertThat(browsers.open().get("/sitemap-" + wrong + ".xml").status())
+        for (var wrong : List.of("viec-lam/0", "viec-lam/999", "trang/2", "nguoi/1", "viec-lam/99999", "viec-lam/-1")) {
+            assertThat(browsers.open().get("/sitemap/" + wrong + ".xml").status())
                     .as(wrong)
                     .isEqualTo(404);
         }
     }
 
     private Optional<Instant> lastChange(String address) {
-        return urls("viec-lam-1").stream()
+        return urls("viec-lam/1").stream()
                 .filter(url -> url.selectFirst("loc").text().endsWith(address))
                 .map(url ->
                         OffsetDateTime.parse(url.selectFirst("lastmod").text()).toInstant())
@@ -207,7 +207,7 @@ class SitemapWebTest {
     }
 
     private List<Element> urls(String part) {
-        var answer = browsers.open().get("/sitemap-" + part + ".xml");
+        var answer = browsers.open().get("/sitemap/" + part + ".xml");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/xml;charset=UTF-8");
         return xml(answer.body()).select("urlset > url");

@@ -18,6 +18,7 @@ final class Robots {
             "/quen-mat-khau",
             "/tai-khoan",
             "/tep",
+            "/tin-da-luu",
             "/viec-lam?",
             "/viec-lam.",
             "/xac-nhan");

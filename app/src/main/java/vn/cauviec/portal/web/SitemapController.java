@@ -39,12 +39,12 @@ class SitemapController {
     }
 
     /** One part of a register; a part that is not there is no page. */
-    @GetMapping("/sitemap-{name}-{part}.xml")
+    @GetMapping("/sitemap/{name}/{part}.xml")
     @OpenToAll
     ResponseEntity<byte[]> part(@PathVariable String name, @PathVariable int part) throws NoResourceFoundException {
         var content = sitemaps.part(name, part)
                 .orElseThrow(() ->
-                        new NoResourceFoundException(HttpMethod.GET, "/sitemap-" + name + "-" + part + ".xml", ""));
+                        new NoResourceFoundException(HttpMethod.GET, "/sitemap/" + name + "/" + part + ".xml", ""));
         return answer(XML, content);
     }
 

@@ -88,7 +88,7 @@ class Sitemaps {
     }
 
     private void addPart(StringBuilder xml, String name, int part) {
-        var address = site.of("/sitemap-" + name + "-" + part + ".xml");
+        var address = site.of("/sitemap/" + name + "/" + part + ".xml");
         xml.append("<sitemap><loc>").append(HtmlUtils.htmlEscape(address, "UTF-8"));
         xml.append("</loc></sitemap>\n");
     }

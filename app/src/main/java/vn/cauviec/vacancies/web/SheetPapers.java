@@ -5,15 +5,23 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.Refused;
+import vn.cauviec.vacancies.VacancyErrors;
 
 /** Writes a sheet as a PDF that carries its own letters, tagged so that it can be read aloud (PDF/UA): for a copy shop and for telephones that print badly. */
 @Component
@@ -31,22 +39,76 @@ class SheetPapers {
             .head td { border-bottom: 1mm solid #000; } .foot { margin-top: 4mm; font-size: 12pt; }
             """;
 
+    /** Some megabytes. */
+    private static final int MOST_KEPT = 20;
+
+    private static final int PATIENCE_SECONDS = 5;
+
     private final JobWords words;
+
+    /** One at a time on a node: a paper takes a second of a processor, which searches want too. */
+    private final Semaphore turn = new Semaphore(1);
+
+    private final Map<String, byte[]> written = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
     private final byte[] regular = read("fonts/be-vietnam-pro-400.ttf");
     private final byte[] bold = read("fonts/be-vietnam-pro-700.ttf");
 
     SheetPapers(JobWords words) {
         this.words = words;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /**
+     * The paper; the same sheet gives the paper that was written before.
+     *
+     * @throws Refused when others are being written for longer than one waits
+     */
     byte[] write(SheetPage sheet) {
+        var html = html(sheet);
+        synchronized (written) {
+            var known = written.get(html);
+            if (known != null) {
+                return known;
+            }
+        }
+        var paper = writeInTurn(html);
+        synchronized (written) {
+            written.put(html, paper);
+        }
+        return paper;
+    }
+
+    private byte[] writeInTurn(String html) {
+        try {
+            if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refused(VacancyErrors.PAPER_NOT_NOW);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Refused(VacancyErrors.PAPER_NOT_NOW);
+        }
+        try {
+            return write(html);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private byte[] write(String html) {
         var paper = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(html(sheet), null)
+                    .withHtmlContent(html, null)
                     .toStream(paper)
                     .run();
         } catch (IOException e) {

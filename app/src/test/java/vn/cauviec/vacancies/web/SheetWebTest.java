@@ -219,6 +219,17 @@ class SheetWebTest {
     }
 
     @Test
+    void thePageOfAUnitLeadsToItsSheet() {
+        var browser = browsers.open();
+        var unit = browser.get("/danh-muc/don-vi-hanh-chinh?trong=086").document();
+
+        var address = unit.selectFirst("a[href^=/viec-lam/bang-tin]").attr("href");
+
+        assertThat(browser.get(address).document().selectFirst(".sheet h1").text())
+                .startsWith("Việc làm ở ");
+    }
+
+    @Test
     void theSearchLeadsToBoth() {
         var page = browsers.open().get("/viec-lam?q=tho").document();
 
