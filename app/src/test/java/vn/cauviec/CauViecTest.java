@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestOutgoing.class,
             TestVacancies.class,
             TestImports.class,
+            TestJobs.class,
             Browser.Factory.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -2,8 +2,10 @@ package vn.cauviec.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Address of a list with its filters, order and page: what a person bookmarks and sends. Every change gives a new address.
@@ -14,6 +16,30 @@ import java.util.List;
 public record PageAddress(String path, List<Parameter> parameters) {
     /** One part of the query. */
     public record Parameter(String name, String value) {}
+
+    /**
+     * Pages that everybody may find, of one kind: contributed by the module that owns them, put together for search engines by the portal.
+     */
+    public interface Register {
+        /** First part of their addresses, and of nobody else's: {@code viec-lam}. */
+        String name();
+
+        /** How many there are now. */
+        int count();
+
+        /** The same as long as {@link #list} gives the same, as far as is known at once. */
+        String state();
+
+        /** So many of them behind the first so many, in an order that stays. */
+        List<Listed> list(int skipped, int most);
+    }
+
+    /**
+     * A page in a register.
+     *
+     * @param changedAt when its content changed last; null when that is not known
+     */
+    public record Listed(String path, @Nullable Instant changedAt) {}
 
     public PageAddress {
         parameters = List.copyOf(parameters);

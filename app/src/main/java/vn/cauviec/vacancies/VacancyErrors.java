@@ -13,7 +13,9 @@ public enum VacancyErrors implements ErrorCode {
     /** No such import. */
     IMPORT_NOT_FOUND(404),
     /** The import is in another phase: somebody was faster, or the page is old. */
-    IMPORT_NOT_NOW(409);
+    IMPORT_NOT_NOW(409),
+    /** Other papers are being written just now. */
+    PAPER_NOT_NOW(503);
 
     private final int status;
 

@@ -54,8 +54,18 @@ class EveryPageTest {
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tep-goc.xlsx",
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tin-cua-nguon.xlsx",
             "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/sitemap/{name}/{part}.xml",
             "/tep-cua-toi/{id}",
-            "/tep/{id}");
+            "/tep/{id}",
+            "/tin-da-luu/bo",
+            "/tin-da-luu/them",
+            "/viec-lam.ics",
+            "/viec-lam.json",
+            "/viec-lam.rss",
+            "/viec-lam/bai-doc-loa.txt",
+            "/viec-lam/bang-tin.pdf");
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(

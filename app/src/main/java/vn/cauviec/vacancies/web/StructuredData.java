@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitLevel;
 import vn.cauviec.reference.Units;
@@ -25,23 +26,24 @@ class StructuredData {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final Units units;
+    private final SiteAddress site;
     private final JsonMapper json;
 
-    StructuredData(Units units, JsonMapper json) {
+    StructuredData(Units units, SiteAddress site, JsonMapper json) {
         this.units = units;
+        this.site = site;
         this.json = json;
     }
 
-    /** JSON that cannot end the element it stands in. */
+    /** JSON that cannot end the element it stands in. What the ad does not say is absent: nothing is guessed. */
     String of(IndexedVacancy vacancy) {
         var posting = new LinkedHashMap<String, Object>();
         posting.put("@context", "https://schema.org");
         posting.put("@type", "JobPosting");
         posting.put("title", vacancy.title());
-        posting.put("description", text(vacancy));
-        posting.put(
-                "identifier",
-                Map.of("@type", "PropertyValue", "value", vacancy.id().toString()));
+        posting.put("description", JobHtml.of(vacancy));
+        posting.put("identifier", identifier(vacancy));
+        posting.put("url", site.of(JobAddress.of(vacancy.slug())));
         posting.put(
                 "datePosted",
                 vacancy.publishedAt().atZone(BusinessClock.ZONE).toLocalDate().toString());
@@ -55,6 +57,7 @@ class StructuredData {
         posting.put("hiringOrganization", Map.of("@type", "Organization", "name", vacancy.employerName()));
         posting.put("totalJobOpenings", vacancy.openings());
         posting.put("jobLocation", Map.of("@type", "Place", "address", address(vacancy)));
+        posting.put("directApply", true);
         var type = vacancy.employmentType();
         if (type != null) {
             posting.put("employmentType", name(type));
@@ -65,10 +68,13 @@ class StructuredData {
         return json.writeValueAsString(posting).replace("<", "\\u003c");
     }
 
-    private static String text(IndexedVacancy vacancy) {
-        return Stream.of(vacancy.description(), vacancy.requirements(), vacancy.benefits())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+    /** The number of the ad with the employer who offers it. */
+    private static Map<String, Object> identifier(IndexedVacancy vacancy) {
+        var identifier = new LinkedHashMap<String, Object>();
+        identifier.put("@type", "PropertyValue");
+        identifier.put("name", vacancy.employerName());
+        identifier.put("value", vacancy.id().toString());
+        return identifier;
     }
 
     private Map<String, Object> address(IndexedVacancy vacancy) {
@@ -87,18 +93,28 @@ class StructuredData {
             address.put("addressRegion", unit.fullName());
             return;
         }
-        address.put("addressLocality", unit.fullName());
-        if (!unit.above().isEmpty()) {
-            address.put("addressRegion", unit.above().getLast());
+        var above = unit.above();
+        if (above.isEmpty()) {
+            address.put("addressLocality", unit.fullName());
+            return;
         }
+        var between = above.subList(0, above.size() - 1).stream();
+        address.put(
+                "addressLocality",
+                Stream.concat(Stream.of(unit.fullName()), between).collect(Collectors.joining(", ")));
+        address.put("addressRegion", above.getLast());
     }
 
     private static Map<String, Object> salary(Wage wage) {
         var amount = new LinkedHashMap<String, Object>();
         amount.put("@type", "QuantitativeValue");
         amount.put("unitText", "MONTH");
-        putIfStated(amount, "minValue", wage.from());
-        putIfStated(amount, "maxValue", wage.to());
+        if (wage.shape() == Wage.Shape.EXACT) {
+            putIfStated(amount, "value", wage.from());
+        } else {
+            putIfStated(amount, "minValue", wage.from());
+            putIfStated(amount, "maxValue", wage.to());
+        }
         return Map.of("@type", "MonetaryAmount", "currency", Wage.CURRENCY, "value", amount);
     }
 

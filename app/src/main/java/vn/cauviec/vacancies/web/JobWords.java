@@ -1,0 +1,68 @@
+package vn.cauviec.vacancies.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.site.Language;
+import vn.cauviec.site.Texts;
+import vn.cauviec.vacancies.domain.FoundVacancy;
+
+/** An open job in a few words of Vietnamese, for what leaves the pages: feeds, letters, papers. */
+@Component
+class JobWords {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final PlaceWords places;
+    private final Texts texts;
+
+    JobWords(PlaceWords places, Texts texts) {
+        this.places = places;
+        this.texts = texts;
+    }
+
+    /** "10–14 triệu đồng/tháng", or the employer's words where no amount is stated. */
+    String pay(FoundVacancy job) {
+        var wage = job.wage();
+        if (wage.shape() == Wage.Shape.NEGOTIABLE && !job.wageNote().isEmpty()) {
+            return job.wageNote();
+        }
+        return say(
+                "site.wage." + wage.shape(),
+                wage.fromMillions().map(JobWords::decimal).orElse(""),
+                wage.toMillions().map(JobWords::decimal).orElse(""));
+    }
+
+    private static String decimal(BigDecimal millions) {
+        return millions.toPlainString().replace('.', ',');
+    }
+
+    /** Where the work is: the unit, or the employer's words where no unit is known; may be empty. */
+    String place(FoundVacancy job) {
+        return job.workplace() == null ? job.workplaceText() : places.shortly(job.workplace());
+    }
+
+    String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** What decides whether one reads on, in one line. */
+    String line(FoundVacancy job) {
+        return Stream.of(
+                        job.employerName(),
+                        pay(job),
+                        place(job),
+                        say("vacancies.openings", Integer.toString(job.openings())),
+                        say("vacancies.feed.deadline", date(job.deadline())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.get(Language.VIETNAMESE, key, arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.cauviec.vacancies.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.OpenToAll;
+import vn.cauviec.kernel.Refused;
+import vn.cauviec.site.Answer;
+import vn.cauviec.site.PageAddress;
+import vn.cauviec.site.Redirect;
+import vn.cauviec.vacancies.VacancyErrors;
+import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.IndexedVacancy;
+import vn.cauviec.vacancies.domain.PublicVacancies;
+
+/**
+ * Jobs kept in the browser. Keeping is a plain link, as choosing the language is: pages of jobs carry no form, so that they set no cookie
+ * and may be kept, and nothing on the server changes. A link on another site keeps nothing.
+ */
+@Controller
+class SavedJobsController {
+    static final String ADDRESS = "/tin-da-luu";
+    private static final String ADD = ADDRESS + "/them";
+    private static final String REMOVE = ADDRESS + "/bo";
+    private static final String JOB = "tin";
+    private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
+    private final PublicVacancies vacancies;
+    private final PlaceWords places;
+    private final BusinessClock clock;
+
+    SavedJobsController(PublicVacancies vacancies, PlaceWords places, BusinessClock clock) {
+        this.vacancies = vacancies;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** Address of the link that keeps a job. */
+    static String add(String slug) {
+        return PageAddress.of(ADD).with(JOB, slug).toString();
+    }
+
+    @GetMapping(ADDRESS)
+    @OpenToAll
+    Answer show(HttpServletRequest request) {
+        var today = clock.today();
+        return new SavedJobsPage(SavedJobs.read(request).stream()
+                .flatMap(code -> vacancies.find("v-" + code).stream())
+                .map(vacancy -> saved(vacancy, today))
+                .toList());
+    }
+
+    @GetMapping(ADD)
+    @OpenToAll
+    Answer add(@RequestParam(JOB) String slug, HttpServletRequest request, HttpServletResponse response) {
+        var vacancy = vacancies.find(slug).orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
+        if (isAskedFromHere(request)) {
+            SavedJobs.add(request, response, vacancy.slug());
+        }
+        return Redirect.to(ADDRESS);
+    }
+
+    @GetMapping(REMOVE)
+    @OpenToAll
+    Answer remove(@RequestParam(JOB) String slug, HttpServletRequest request, HttpServletResponse response) {
+        if (isAskedFromHere(request)) {
+            SavedJobs.remove(request, response, slug);
+        }
+        return Redirect.to(ADDRESS);
+    }
+
+    /** Browsers of today say which site a link stood on; one that does not is believed. */
+    private static boolean isAskedFromHere(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return from == null || FROM_HERE.contains(from);
+    }
+
+    private SavedJobsPage.Saved saved(IndexedVacancy vacancy, LocalDate today) {
+        var ended = vacancy.status() == VacancyStatus.PUBLISHED
+                ? "EXPIRED"
+                : vacancy.status().name();
+        return new SavedJobsPage.Saved(
+                JobAddress.of(vacancy.slug()),
+                vacancy.title(),
+                vacancy.employerName(),
+                vacancy.wage(),
+                vacancy.wageNote(),
+                vacancy.workplace().map(places::shortly).orElse(vacancy.workplaceText()),
+                vacancy.deadline(),
+                vacancy.isOpen(today) ? "" : "vacancies.gone." + ended,
+                PageAddress.of(REMOVE).with(JOB, vacancy.slug()).toString());
+    }
+}

@@ -1,0 +1,41 @@
+package vn.cauviec.vacancies.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.site.Page;
+
+/** The jobs that this browser keeps, in the order in which they were kept, newest first. */
+public record SavedJobsPage(List<Saved> jobs) implements Page {
+
+    /**
+     * One of them.
+     *
+     * @param place may be empty
+     * @param endedKey message key of why nobody can apply any more; empty for an open one
+     * @param removal address that takes it out
+     */
+    public record Saved(
+            String address,
+            String title,
+            String employerName,
+            Wage wage,
+            String wageNote,
+            String place,
+            LocalDate deadline,
+            String endedKey,
+            String removal) {
+        public boolean isOpen() {
+            return endedKey.isEmpty();
+        }
+
+        /** Pay is said by a number or, where there is none, in the employer's words. */
+        public boolean hasPayInWordsOnly() {
+            return wage.shape() == Wage.Shape.NEGOTIABLE && !wageNote.isEmpty();
+        }
+    }
+
+    public SavedJobsPage {
+        jobs = List.copyOf(jobs);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.cauviec.vacancies.web;
+
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+import vn.cauviec.reference.Unit;
+import vn.cauviec.vacancies.web.SearchInput.Search;
+
+/** A search as a line of Vietnamese: "Việc làm: thợ hàn, ở huyện Bảo Thắng · Từ 10 triệu". */
+@Component
+class SearchWords {
+    private final JobWords words;
+
+    SearchWords(JobWords words) {
+        this.words = words;
+    }
+
+    String of(Search search) {
+        var parts = new ArrayList<String>();
+        var place = search.place().known().map(Unit::nameInText).orElse("");
+        parts.add(words.say(headingKey(search.text(), place), search.text(), place));
+        if (search.wageFrom() != null) {
+            parts.add(words.say("vacancies.search.wageFrom", SearchInput.millions(search.wageFrom())));
+        }
+        search.types().stream().sorted().forEach(type -> parts.add(words.say("vacancies.type." + type)));
+        if (search.occupation() != null) {
+            parts.add(search.occupation().name());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String headingKey(String text, String place) {
+        if (text.isEmpty()) {
+            return place.isEmpty() ? "vacancies.search.heading" : "vacancies.search.headingPlace";
+        }
+        return place.isEmpty() ? "vacancies.search.headingText" : "vacancies.search.headingBoth";
+    }
+}

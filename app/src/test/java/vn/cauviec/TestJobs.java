@@ -1,0 +1,66 @@
+package vn.cauviec;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.domain.JobQuery;
+import vn.cauviec.vacancies.domain.JobSearch;
+
+/** Waits for the index of the job search, which follows a moment behind. */
+@TestComponent
+public class TestJobs {
+    /** Far above what it takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final JobSearch search;
+    private final BusinessClock clock;
+
+    TestJobs(JobSearch search, BusinessClock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** The job, once the list of the newest jobs shows it. */
+    public UUID found(UUID id) {
+        await(() -> isFound(id));
+        return id;
+    }
+
+    /** Waits until the list of the newest jobs shows it no more. */
+    public void gone(UUID id) {
+        await(() -> !isFound(id));
+    }
+
+    /** Address of the job's page, once it is found. */
+    public String address(UUID id) {
+        found(id);
+        return newest().filter(job -> job.id().equals(id))
+                .map(job -> "/viec-lam/" + job.slug())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isFound(UUID id) {
+        return newest().anyMatch(job -> job.id().equals(id));
+    }
+
+    private Stream<FoundVacancy> newest() {
+        return search.search(JobQuery.all(clock.today())).rows().stream();
+    }
+
+    public static void await(BooleanSupplier condition) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("still not so after " + PATIENCE);
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+}
