@@ -26,6 +26,9 @@ import vn.cauviec.judgements.Truth;
  */
 public final class ManyAds {
     private static final Truth UNKNOWN = new Truth(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    /** Beyond all numbers of frozen ads: whoever makes an id of the number makes a different one. */
+    private static final int FIRST_NUMBER = 1_000_000;
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)", Pattern.DOTALL);
 
     private final List<Ad> frozen = Corpus.load().ads();
@@ -52,7 +55,7 @@ public final class ManyAds {
         var base = pool.get(number % pool.size());
         var fields = real.isEmpty() ? base : other;
         return new Ad(
-                "many-%07d".formatted(number),
+                "many-%07d".formatted(FIRST_NUMBER + number),
                 base.title(),
                 shortened(base.description(), dice),
                 shortened(base.requirements(), dice),
