@@ -54,7 +54,13 @@ class DependenciesTest {
     @Test
     void everyLibraryOfThePomsIsListedWithAReason() throws Exception {
         var listed = listed();
-        for (var pom : List.of("../pom.xml", "../judgements/pom.xml", "pom.xml", "../e2e/pom.xml")) {
+        for (var pom : List.of(
+                "../pom.xml",
+                "../judgements/pom.xml",
+                "pom.xml",
+                "../e2e/pom.xml",
+                "../search-cluster/pom.xml",
+                "../benches/pom.xml")) {
             for (var library : chosen(Files.readString(Path.of(pom)))) {
                 assertThat(listed.stream().filter(line -> line.library().equals(library)))
                         .as(library)

@@ -6,13 +6,25 @@ import java.util.Map;
 
 /** Runs the bench of a name and keeps its page in {@code benches/results}. */
 public final class Bench {
-    private static final Map<String, Measurement> ALL =
-            Map.of("start", new StartBench(), "pages", new PagesBench(), "storm", new StormBench());
+    private static final Map<String, Measurement> ALL = Map.of(
+            "start",
+            new StartBench(),
+            "pages",
+            new PagesBench(),
+            "storm",
+            new StormBench(),
+            "search",
+            new SearchBench());
 
-    /** What one bench does. */
+    /** What one bench does; its page is named after it. */
     interface Measurement {
         /** Measures and tells what was found, as Markdown below a heading. */
         String run(Path product) throws Exception;
+
+        /** What is added to the name of its page: a run with other sizes does not overwrite the usual one. */
+        default String variant() {
+            return "";
+        }
     }
 
     private Bench() {}
@@ -31,6 +43,6 @@ public final class Bench {
         var page = "# " + args[0] + "\n\n" + Machine.describe() + "\n" + measurement.run(Path.of(args[1]));
         System.out.println(page);
         Files.createDirectories(Path.of(args[2]));
-        Files.writeString(Path.of(args[2], args[0] + ".md"), page);
+        Files.writeString(Path.of(args[2], args[0] + measurement.variant() + ".md"), page);
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Many connections that ask as fast as they are answered, for some seconds. */
@@ -57,9 +60,52 @@ final class Load {
                 all.add(done.get());
             }
         }
-        long[] times = all.times.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(times);
-        return new Result(all.statuses, times, times.length == 0 ? 0 : all.bytes / times.length, time.toNanos() / 1e9);
+        return all.result(time);
+    }
+
+    /**
+     * As many questions a second, whether or not the server keeps up. The time of each counts from when it was due, not from when a connection
+     * was free to send it: a server that stands still for a second is late for all that were due in it.
+     */
+    static Result atRate(int port, int perSecond, Duration time, int connections, Visitor visitor) throws Exception {
+        long began = System.nanoTime() + Duration.ofMillis(200).toNanos();
+        long apart = Duration.ofSeconds(1).toNanos() / perSecond;
+        long count = time.toNanos() / apart;
+        var next = new AtomicInteger();
+        Callable<Tally> work = () -> {
+            var tally = new Tally();
+            var wire = new Wire(port);
+            try {
+                for (int turn = next.getAndIncrement(); turn < count; turn = next.getAndIncrement()) {
+                    long due = began + turn * apart;
+                    LockSupport.parkNanos(due - System.nanoTime());
+                    wire = ask(wire, port, visitor, turn, due, tally);
+                }
+            } finally {
+                wire.close();
+            }
+            return tally;
+        };
+        var all = new Tally();
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            for (var done : threads.invokeAll(Collections.nCopies(connections, work))) {
+                all.add(done.get());
+            }
+        }
+        return all.result(time);
+    }
+
+    /** Asks once more on a new connection when the server has closed the old one, as it does after some requests; returns the connection in use. */
+    private static Wire ask(Wire wire, int port, Visitor visitor, int turn, long due, Tally tally) throws IOException {
+        try {
+            tally.add(visitor.visit(wire, turn), System.nanoTime() - due);
+            return wire;
+        } catch (IOException _) {
+            wire.close();
+            var other = new Wire(port);
+            tally.add(visitor.visit(other, turn), System.nanoTime() - due);
+            return other;
+        }
     }
 
     private static Tally visit(int port, long end, Visitor visitor) throws IOException {
@@ -93,6 +139,12 @@ final class Load {
                 times.add(nanoseconds);
                 bytes += answer.bytes();
             }
+        }
+
+        Result result(Duration time) {
+            long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+            Arrays.sort(sorted);
+            return new Result(statuses, sorted, sorted.length == 0 ? 0 : bytes / sorted.length, time.toNanos() / 1e9);
         }
 
         void add(Tally other) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** The built product in a process of its own, as its operator starts it. */
 final class Product implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 6, 14);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -27,6 +29,12 @@ final class Product implements AutoCloseable {
 
     /** Starts it on a free port and waits for its first page. */
     static Product start(Path product, Path data, String demo, List<String> javaOptions) throws Exception {
+        return start(product, data, demo, FIRST_DAY, javaOptions);
+    }
+
+    /** The same with another first day of the data folder. */
+    static Product start(Path product, Path data, String demo, LocalDate day, List<String> javaOptions)
+            throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + product.resolve("java.options"));
@@ -40,7 +48,7 @@ final class Product implements AutoCloseable {
                 "--demo",
                 demo,
                 "--today",
-                "2023-06-14",
+                day.toString(),
                 "--data",
                 data.toString()));
         var log = Files.createTempFile("cauviec-bench", ".log");
@@ -103,7 +111,8 @@ final class Product implements AutoCloseable {
         return process.pid();
     }
 
-    private static long pss(long pid) throws IOException {
+    /** Memory of a process (PSS), in kilobytes. */
+    static long pss(long pid) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
             return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -44,6 +44,22 @@ final class Wire implements AutoCloseable {
         return send(method, address, from, cookies, form, "gzip");
     }
 
+    /** The answer to a question in JSON, which has to be plain ASCII. */
+    Answer ask(String method, String address, String json) throws IOException {
+        return send(method, address, "127.0.0.1", "", json, "identity");
+    }
+
+    /** The text of the answer to a question in JSON. */
+    String json(String method, String address, String json) throws IOException {
+        keep = new ByteArrayOutputStream();
+        try {
+            ask(method, address, json);
+            return keep.toString(StandardCharsets.UTF_8);
+        } finally {
+            keep = null;
+        }
+    }
+
     private Answer send(String method, String address, String from, String cookies, String form, String encoding)
             throws IOException {
         var head = new StringBuilder(256)
@@ -58,8 +74,11 @@ final class Wire implements AutoCloseable {
         if (!cookies.isEmpty()) {
             head.append("Cookie: ").append(cookies).append("\r\n");
         }
-        if (method.equals("POST")) {
-            head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+        if (!method.equals("GET")) {
+            var type = form.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
                     .append(form.length())
                     .append("\r\n");
         }

@@ -50,7 +50,7 @@ final class JudgedProduct implements Engine, AutoCloseable {
         fixture.close();
     }
 
-    private static IndexedVacancy vacancy(Ad ad) {
+    static IndexedVacancy vacancy(Ad ad) {
         return new IndexedVacancy(
                 new UUID(0x7000L << 16, Long.parseLong(ad.id().replaceFirst(".*-0*", ""))),
                 ad.id(),
