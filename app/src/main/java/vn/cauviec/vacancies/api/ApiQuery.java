@@ -110,7 +110,9 @@ class ApiQuery {
 
     /** What is asked for alone is a filter that its own counts ignore; null for nothing and for several. */
     private static <T> @Nullable T only(List<Term<T>> terms) {
-        return terms.size() == 1 && !terms.getFirst().excluded() ? terms.getFirst().value() : null;
+        return terms.size() == 1 && !terms.getFirst().excluded()
+                ? terms.getFirst().value()
+                : null;
     }
 
     private static JobConditions conditions(ApiSearch asked, boolean units, boolean occupations) {

@@ -20,9 +20,8 @@ import vn.cauviec.vacancies.domain.Recognised.Kind;
 /** Counts of an answer by concepts, and the concepts that its text was understood to mean. */
 @Component
 class ApiStats {
-    private static final Comparator<SearchAnswer.Count> MOST_FIRST = Comparator.comparingInt(SearchAnswer.Count::count)
-            .reversed()
-            .thenComparing(SearchAnswer.Count::code);
+    private static final Comparator<SearchAnswer.Count> MOST_FIRST =
+            Comparator.comparingInt(SearchAnswer.Count::count).reversed().thenComparing(SearchAnswer.Count::code);
 
     private final Texts texts;
     private final Occupations occupations;
@@ -60,7 +59,10 @@ class ApiStats {
         Map<String, Integer> jobs = new LinkedHashMap<>();
         for (var occupation : results.occupations()) {
             var code = occupation.code();
-            jobs.merge(code.substring(0, Math.min(digits, code.length())), occupation.count().jobs(), Integer::sum);
+            jobs.merge(
+                    code.substring(0, Math.min(digits, code.length())),
+                    occupation.count().jobs(),
+                    Integer::sum);
         }
         return jobs.entrySet().stream()
                 .map(entry -> new SearchAnswer.Count(
@@ -90,7 +92,12 @@ class ApiStats {
 
     SearchAnswer.FreetextConcepts concepts(JobResults results) {
         return new SearchAnswer.FreetextConcepts(
-                names(results, Kind.WORK), places(results), List.of(), List.of(), names(results, Kind.UNWANTED), List.of());
+                names(results, Kind.WORK),
+                places(results),
+                List.of(),
+                List.of(),
+                names(results, Kind.UNWANTED),
+                List.of());
     }
 
     private static List<String> names(JobResults results, Kind kind) {

@@ -197,7 +197,8 @@ class SearchApiWebTest {
             })
     void everyConditionNarrowsOrCounts(String query) {
         assertThat(search(query + "&limit=0").path("total").path("value").asInt())
-                .isLessThanOrEqualTo(search("limit=0").path("total").path("value").asInt());
+                .isLessThanOrEqualTo(
+                        search("limit=0").path("total").path("value").asInt());
     }
 
     @Test
@@ -230,7 +231,8 @@ class SearchApiWebTest {
 
     @Test
     void whatTheTextWasUnderstoodToMeanIsSaid() {
-        var concepts = search("q=" + encoded("thợ hàn sa pa -đóng tàu") + "&limit=0").path("freetext_concepts");
+        var concepts =
+                search("q=" + encoded("thợ hàn sa pa -đóng tàu") + "&limit=0").path("freetext_concepts");
 
         assertThat(concepts.path("occupation").path(0).asString()).isEqualTo("thợ hàn");
         assertThat(concepts.path("location").path(0).asString()).isEqualTo("Thị xã Sa Pa");
@@ -240,6 +242,7 @@ class SearchApiWebTest {
     private int total(String query) {
         return search(query + "&limit=0").path("total").path("value").asInt();
     }
+
     @Test
     void theSameAnswerIsNotSentTwice() {
         found("Thợ chạm bạc Mông", "chạm bạc Mông");

@@ -38,7 +38,9 @@ public final class BenchedSearch implements FacetedEngine {
         var query = new JobQuery(typed, null, Corpus.DAY, null, Set.of(), "", JobSorting.RELEVANCE, 1);
         var results = fixture.search.search(query);
         return new Answer(
-                results.rows().stream().map(FoundVacancy::slug).toList(),
+                Stream.concat(results.rows().stream(), results.similar().stream())
+                        .map(FoundVacancy::slug)
+                        .toList(),
                 results.total(),
                 Map.of(
                         "unit",
@@ -47,7 +49,14 @@ public final class BenchedSearch implements FacetedEngine {
                                         unit -> String.valueOf(unit.unit().value()), JobResults.UnitCount::jobs)),
                         "employment",
                         results.types().entrySet().stream()
-                                .collect(Collectors.toMap(type -> type.getKey().name(), Map.Entry::getValue))));
+                                .collect(Collectors.toMap(
+                                        type -> type.getKey().name(),
+                                        type -> type.getValue().jobs())),
+                        "occupation",
+                        results.occupations().stream()
+                                .collect(Collectors.toMap(
+                                        JobResults.OccupationJobs::code,
+                                        jobs -> jobs.count().jobs()))));
     }
 
     @Override

@@ -58,7 +58,9 @@ class QueryReaderTest {
         var unwanted = read(typed).unwanted();
 
         assertThat(unwanted).hasSize(1);
-        assertThat(unwanted.getFirst().concepts()).extracting(concept -> concept.key()).contains(key);
+        assertThat(unwanted.getFirst().concepts())
+                .extracting(concept -> concept.key())
+                .contains(key);
     }
 
     @Test
@@ -106,7 +108,8 @@ class QueryReaderTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         assertThat(meant.words().size()).isLessThanOrEqualTo(QueryReader.MOST_WORDS);
-        Recognition.of(meant).forEach(part -> assertThat(part.without().length()).isLessThanOrEqualTo(700));
+        Recognition.of(meant)
+                .forEach(part -> assertThat(part.without().length()).isLessThanOrEqualTo(700));
     }
 
     private static List<Kind> kinds(Understood meant) {
