@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -22,7 +23,7 @@ record SearchAnswer(
         List<Stats> stats,
         FreetextConcepts freetextConcepts,
         List<ApiAd> hits,
-        @Nullable String cursor) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cursor) {
     SearchAnswer {
         stats = List.copyOf(stats);
         hits = List.copyOf(hits);
