@@ -1,6 +1,8 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +21,9 @@ final class Recognition {
     /** In the order in which it was typed; words that stand for themselves and what is unwanted last. */
     static List<Recognised> of(Understood meant) {
         var all = new ArrayList<Recognised>();
-        meant.parts().forEach(part -> all.add(part(meant, part)));
+        meant.parts().stream()
+                .sorted(Comparator.comparing(part -> Collections.min(part.pieces())))
+                .forEach(part -> all.add(part(meant, part)));
         var rest = meant.rest().stream().map(Word::source).collect(Collectors.toSet());
         if (!rest.isEmpty()) {
             all.add(words(meant, rest));

@@ -165,7 +165,8 @@ class SearchPages {
         var address = asked.address();
         asked.place().known().ifPresent(unit -> {
             var everywhere = address.without(PlaceInput.PARAMETER);
-            places.add(way("vacancies.search.everywhere", "", results.withoutUnit(), everywhere, false));
+            int jobs = asked.radius() == null ? results.withoutUnit() : Way.NOT_COUNTED;
+            places.add(way("vacancies.search.everywhere", "", jobs, everywhere, false));
             var path = units.listPath(unit.id(), asked.map());
             for (var above : path.subList(0, Math.max(0, path.size() - 1))) {
                 places.add(way(NAME, above.fullName(), Way.NOT_COUNTED, at(address, above), false));
