@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
@@ -29,12 +30,12 @@ final class JobFacets {
     }
 
     /** Jobs by the units below the asked one, or beside it when it has none below; without one, those of this province and the other provinces. */
-    List<UnitCount> units(JobQuery query, Tally.Counts byWorkplace) {
+    List<UnitCount> units(JobQuery query, Tally.Counts byWorkplace, Slots workplaces) {
         var jobs = new HashMap<UnitId, Count>();
-        for (int workplace = 0; workplace < byWorkplace.size(); workplace++) {
-            var here = byWorkplace.of(workplace);
+        for (int slot = 0; slot < byWorkplace.size(); slot++) {
+            var here = byWorkplace.of(slot);
             if (here.jobs() > 0) {
-                places.listAround(new UnitId(workplace), query.map())
+                places.listAround(new UnitId(workplaces.number(slot)), query.map())
                         .forEach(unit -> jobs.merge(unit, here, Count::plus));
             }
         }
@@ -80,9 +81,11 @@ final class JobFacets {
         return jobs;
     }
 
-    static List<OccupationJobs> occupations(Tally tally) {
-        return tally.occupations().entrySet().stream()
-                .map(entry -> new OccupationJobs(entry.getKey(), entry.getValue()))
+    static List<OccupationJobs> occupations(Tally.Counts byOccupation, Slots occupations) {
+        return IntStream.range(0, byOccupation.size())
+                .mapToObj(slot -> new OccupationJobs(
+                        AdDocument.occupationCode(occupations.number(slot)), byOccupation.of(slot)))
+                .filter(jobs -> jobs.count().jobs() > 0)
                 .sorted(Comparator.<OccupationJobs>comparingInt(
                                 jobs -> jobs.count().jobs())
                         .reversed()

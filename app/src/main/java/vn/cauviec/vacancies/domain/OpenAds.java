@@ -28,7 +28,8 @@ final class OpenAds extends IndexSearcher {
     private final LocalDate day;
     private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
     private final int count;
-    private final int mostWorkplace;
+    private final Slots workplaces;
+    private final Slots occupations;
     private volatile @Nullable Set<String> words;
 
     OpenAds(IndexReader reader, LocalDate day) throws IOException {
@@ -41,18 +42,8 @@ final class OpenAds extends IndexSearcher {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
         }
         count = open;
-        mostWorkplace = findMostWorkplace();
-    }
-
-    private int findMostWorkplace() throws IOException {
-        long most = 0;
-        for (var leaf : getIndexReader().leaves()) {
-            var workplaces = leaf.reader().getNumericDocValues(AdDocument.UNIT);
-            while (workplaces != null && workplaces.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                most = Math.max(most, workplaces.longValue());
-            }
-        }
-        return (int) most;
+        workplaces = Slots.of(reader, AdDocument.UNIT);
+        occupations = Slots.of(reader, AdDocument.OCCUPATION);
     }
 
     /** The words that stand in titles, names and places of ads. */
@@ -96,9 +87,14 @@ final class OpenAds extends IndexSearcher {
         return day;
     }
 
-    /** The greatest number of a workplace's unit. */
-    int mostWorkplace() {
-        return mostWorkplace;
+    /** Units in which there is work. */
+    Slots workplaces() {
+        return workplaces;
+    }
+
+    /** Occupations of the ads, as numbers. */
+    Slots occupations() {
+        return occupations;
     }
 
     /** How many ads are open. */

@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicVacancies {
+    /** Whatever else stands where a slug is expected is none, and is not asked of the database, which would not take every sign. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,300}");
+
     private final VacancyStore store;
 
     PublicVacancies(VacancyStore store) {
@@ -19,6 +23,6 @@ public class PublicVacancies {
      * words of an older title leads to it too.
      */
     public Optional<IndexedVacancy> find(String slug) {
-        return store.findEverPublished(slug);
+        return SLUG.matcher(slug).matches() ? store.findEverPublished(slug) : Optional.empty();
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -66,7 +64,7 @@ final class Tally implements Collector, LeafCollector {
 
     private final Counts types = new Counts(EmploymentType.values().length);
     private final Counts units;
-    private final CodeCounts occupationCounts = new CodeCounts();
+    private final Counts occupationCounts;
     private final Counts wageUnstated = new Counts(0);
     private int positions;
     private int wageUnknown;
@@ -108,7 +106,8 @@ final class Tally implements Collector, LeafCollector {
         this.area = area;
         this.ads = ads;
         occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
-        units = new Counts(ads.mostWorkplace() + 1);
+        units = new Counts(ads.workplaces().size());
+        occupationCounts = new Counts(ads.occupations().size());
         wanted = query.page() * query.size();
         after = query.after() == null ? null : Hit.of(query.after());
     }
@@ -180,7 +179,7 @@ final class Tally implements Collector, LeafCollector {
         failing[failed]++;
         int wants = (int) openings.of(ad);
         if ((failed & ~UNIT) == 0) {
-            units.add((int) place, wants);
+            units.add(ads.workplaces().slot(place), wants);
         }
         if ((failed & ~TYPE) == 0) {
             types.add((int) kind, wants);
@@ -189,7 +188,7 @@ final class Tally implements Collector, LeafCollector {
             wageUnstated.add(NO_VALUE, wants);
         }
         if ((failed & ~OCCUPATION) == 0) {
-            occupationCounts.add(occupations.of(ad), wants);
+            occupationCounts.add(ads.occupations().slot(occupations.of(ad)), wants);
         }
         if (failed == WAGE && from == NONE && to == NONE) {
             wageUnknown++;
@@ -320,7 +319,7 @@ final class Tally implements Collector, LeafCollector {
         return failing[0] + failing[OCCUPATION];
     }
 
-    /** By the number of the workplace's unit, without the filter by unit. */
+    /** By the slot of the workplace's unit in {@link OpenAds#workplaces}, without the filter by unit. */
     Counts units() {
         return units;
     }
@@ -330,9 +329,9 @@ final class Tally implements Collector, LeafCollector {
         return types;
     }
 
-    /** By VSCO code, without the filter by occupation. */
-    Map<String, Count> occupations() {
-        return occupationCounts.byCode();
+    /** By the slot of the occupation in {@link OpenAds#occupations}, without the filter by occupation. */
+    Counts occupations() {
+        return occupationCounts;
     }
 
     /** Ads that state no pay, without the filter by pay. */
@@ -372,22 +371,6 @@ final class Tally implements Collector, LeafCollector {
 
         Count unstated() {
             return new Count(adsWithout, positionsWithout);
-        }
-    }
-
-    private static final class CodeCounts {
-        private final Map<Long, Count> counts = new HashMap<>();
-
-        private void add(long number, int wants) {
-            if (number != NONE) {
-                counts.merge(number, new Count(1, wants), Count::plus);
-            }
-        }
-
-        private Map<String, Count> byCode() {
-            var byCode = new HashMap<String, Count>();
-            counts.forEach((number, count) -> byCode.put(AdDocument.occupationCode(number), count));
-            return byCode;
         }
     }
 }

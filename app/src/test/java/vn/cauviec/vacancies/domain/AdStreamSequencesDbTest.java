@@ -176,7 +176,9 @@ class AdStreamSequencesDbTest {
         }
         assertThat(page(1).items().subList(0, before.items().size())).isEqualTo(before.items());
         var open = open();
-        mine.forEach(id -> assertThat(lastWord.get(id)).as(id.toString()).isEqualTo(open.containsKey(id)));
+        mine.forEach(id -> assertThat(lastWord.getOrDefault(id, false))
+                .as("%s; what was never told is not open", id)
+                .isEqualTo(open.containsKey(id)));
     }
 
     private AdFeedPages.Page page(long number) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -83,6 +84,15 @@ class SavedJobsWebTest {
 
         assertThat(browser.get("/tin-da-luu").document().selectFirst(".card").text())
                 .contains("Thợ giữ việc ba", "Việc này đã dừng tuyển.");
+    }
+
+    @Test
+    void whatIsNoAddressOfAJobIsNotFound() {
+        for (var nonsense : List.of("%00", "%25", "a%20b", "x".repeat(400), "khong-co")) {
+            assertThat(browsers.open().get("/tin-da-luu/them?tin=" + nonsense).status())
+                    .as(nonsense)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
