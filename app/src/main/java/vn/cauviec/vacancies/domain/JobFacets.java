@@ -83,8 +83,8 @@ final class JobFacets {
 
     static List<OccupationJobs> occupations(Tally.Counts byOccupation, Slots occupations) {
         return IntStream.range(0, byOccupation.size())
-                .mapToObj(slot -> new OccupationJobs(
-                        AdDocument.occupationCode(occupations.number(slot)), byOccupation.of(slot)))
+                .mapToObj(slot ->
+                        new OccupationJobs(AdDocument.occupationCode(occupations.number(slot)), byOccupation.of(slot)))
                 .filter(jobs -> jobs.count().jobs() > 0)
                 .sorted(Comparator.<OccupationJobs>comparingInt(
                                 jobs -> jobs.count().jobs())

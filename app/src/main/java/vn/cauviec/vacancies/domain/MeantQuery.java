@@ -232,8 +232,7 @@ final class MeantQuery {
         }
         var rest = distinct(meant.rest());
         rest.forEach(word -> query.add(
-                oneOf(word, Reach.AS_MEANT, List.of(SearchField.values()), false, WORD_BESIDE_WORK),
-                Occur.SHOULD));
+                oneOf(word, Reach.AS_MEANT, List.of(SearchField.values()), false, WORD_BESIDE_WORK), Occur.SHOULD));
         needs += rest.size();
         var near = new BooleanQuery.Builder();
         if (occupation) {

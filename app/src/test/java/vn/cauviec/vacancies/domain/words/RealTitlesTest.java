@@ -39,7 +39,9 @@ class RealTitlesTest {
         var json = JsonMapper.builder().build();
         var titles = new ArrayList<String>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList()) {
+            for (var file : files.filter(file -> file.toString().endsWith(".jsonl.gz"))
+                    .sorted()
+                    .toList()) {
                 lines(file).stream()
                         .map(line -> json.readTree(line).path("title").asString(""))
                         .filter(title -> !title.isBlank())
