@@ -3,6 +3,7 @@ package vn.cauviec.vacancies.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cauviec.site.Page;
+import vn.cauviec.site.QrSquare;
 
 /**
  * A sheet to hang up.
@@ -28,7 +29,7 @@ public record SheetPage(
         List<Item> jobs,
         int further,
         String link,
-        QrDrawing code,
+        QrSquare code,
         boolean big,
         Ways ways)
         implements Page {
@@ -48,7 +49,7 @@ public record SheetPage(
             int openings,
             LocalDate deadline,
             String link,
-            QrDrawing code) {}
+            QrSquare code) {}
 
     /** Addresses. */
     public record Ways(String search, String small, String big, String paper, String speech) {}

@@ -1,8 +1,5 @@
 package vn.cauviec.vacancies.web;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.Encoder;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -21,14 +18,14 @@ import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.Refused;
+import vn.cauviec.site.QrSquare;
 import vn.cauviec.vacancies.VacancyErrors;
 
 /** Writes a sheet as a PDF that carries its own letters, tagged so that it can be read aloud (PDF/UA): for a copy shop and for telephones that print badly. */
 @Component
 class SheetPapers {
     private static final String FAMILY = "Be Vietnam Pro";
-    private static final int QUIET = 4;
-    private static final int PIXELS_A_POINT = 6;
+    private static final int PIXELS_A_FIELD = 6;
     private static final String STYLE = """
             @page { size: %s; margin: 12mm; @bottom-right { content: counter(page) "/" counter(pages); font-family: 'Be Vietnam Pro'; font-size: 9pt; } }
             body { font-family: 'Be Vietnam Pro'; font-size: 14pt; line-height: 1.3; margin: 0; word-wrap: break-word; }
@@ -130,7 +127,7 @@ class SheetPapers {
         html.append("<h1>").append(XmlText.of(sheet.title())).append("</h1>");
         paragraph(html, "", week(sheet));
         html.append("</td>");
-        code(html, sheet.link(), words.say("vacancies.sheet.codeAll"));
+        code(html, sheet.code(), words.say("vacancies.sheet.codeAll"));
         html.append("</tr></table><table>");
         sheet.jobs().forEach(job -> row(html, job));
         html.append("</table>");
@@ -159,7 +156,7 @@ class SheetPapers {
         var line = words.say("vacancies.sheet.line", Integer.toString(job.openings()), words.date(job.deadline()));
         paragraph(html, "", line);
         html.append("</td>");
-        code(html, job.link(), words.say("vacancies.sheet.code", job.title()));
+        code(html, job.code(), words.say("vacancies.sheet.code", job.title()));
         html.append("</tr>");
     }
 
@@ -171,34 +168,28 @@ class SheetPapers {
                 .append("</p>");
     }
 
-    private static void code(StringBuilder html, String address, String label) {
+    private static void code(StringBuilder html, QrSquare square, String label) {
         html.append("<td class=\"code\"><img alt=\"")
                 .append(XmlText.of(label))
                 .append("\" src=\"data:image/png;base64,");
-        html.append(Base64.getEncoder().encodeToString(picture(address))).append("\"/></td>");
+        html.append(Base64.getEncoder().encodeToString(picture(square))).append("\"/></td>");
     }
 
-    private static byte[] picture(String address) {
-        try {
-            var matrix = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
-            int side = (matrix.getWidth() + 2 * QUIET) * PIXELS_A_POINT;
-            var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-            for (int y = 0; y < side; y++) {
-                for (int x = 0; x < side; x++) {
-                    int column = x / PIXELS_A_POINT - QUIET;
-                    int row = y / PIXELS_A_POINT - QUIET;
-                    boolean inside = column >= 0 && row >= 0 && column < matrix.getWidth() && row < matrix.getHeight();
-                    image.setRGB(x, y, inside && matrix.get(column, row) == 1 ? 0x000000 : 0xFFFFFF);
-                }
+    private static byte[] picture(QrSquare square) {
+        int side = square.size() * PIXELS_A_FIELD;
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, square.isDark(x / PIXELS_A_FIELD, y / PIXELS_A_FIELD) ? 0x000000 : 0xFFFFFF);
             }
-            var png = new ByteArrayOutputStream();
+        }
+        var png = new ByteArrayOutputStream();
+        try {
             ImageIO.write(image, "png", png);
-            return png.toByteArray();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("longer than any address of this site", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return png.toByteArray();
     }
 
     private static byte[] read(String font) {

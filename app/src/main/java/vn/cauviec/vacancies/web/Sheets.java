@@ -5,6 +5,7 @@ import org.springframework.util.MultiValueMap;
 import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.site.PageAddress;
+import vn.cauviec.site.QrSquare;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.web.WeekJobs.Week;
 
@@ -50,7 +51,7 @@ class Sheets {
                 shown,
                 week.jobs().size() - shown.size(),
                 link,
-                QrDrawing.of(link),
+                QrSquare.of(link),
                 big,
                 new SheetPage.Ways(
                         search.toString(),
@@ -79,7 +80,7 @@ class Sheets {
                 job.openings(),
                 job.deadline(),
                 link,
-                QrDrawing.of(link));
+                QrSquare.of(link));
     }
 
     /** The end of its address alone leads to a job: a code of few points is read from farther away. */
