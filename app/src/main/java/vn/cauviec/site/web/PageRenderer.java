@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -22,13 +19,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.Download;
 import vn.cauviec.site.Page;
+import vn.cauviec.site.PageCache;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
 
 /** Turns the answer of a handler into a response. A page is rendered whole before its first byte is sent, so that a failure still shows the error page. */
 @Component
 class PageRenderer implements HandlerMethodReturnValueHandler {
-    private static final int MARK_BYTES = 12;
 
     private final Templates templates;
     private final UiFactory uis;
@@ -89,15 +86,11 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream());
     }
 
-    /** Marks the content of a page that a browser may keep, so that it is not sent again unchanged. Weak: what is sent is compressed. */
+    /** Of a page that a browser may keep. */
     private static String mark(Utf8ByteOutput output) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            output.writeTo(digest::update);
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, MARK_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = PageCache.digest();
+        output.writeTo(digest::update);
+        return PageCache.mark(digest);
     }
 
     private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

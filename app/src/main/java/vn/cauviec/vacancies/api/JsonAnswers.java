@@ -1,20 +1,16 @@
 package vn.cauviec.vacancies.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cauviec.site.PageCache;
 
 /** Answers with a mark of what is said, so that the same is not sent twice. */
 @Component
 class JsonAnswers {
-    private static final int MARK_BYTES = 12;
-
     private final JsonMapper mapper;
 
     JsonAnswers(JsonMapper mapper) {
@@ -30,7 +26,7 @@ class JsonAnswers {
      * @param counts what makes two answers different; times that a search took do not
      */
     ResponseEntity<Object> of(Object body, Object counts, CacheControl caching, WebRequest request) {
-        var mark = "W/\"" + digest(mapper.writeValueAsBytes(counts)) + "\"";
+        var mark = PageCache.mark(mapper.writeValueAsBytes(counts));
         if (request.checkNotModified(mark)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .cacheControl(caching)
@@ -38,14 +34,5 @@ class JsonAnswers {
                     .build();
         }
         return ResponseEntity.ok().cacheControl(caching).eTag(mark).body(body);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

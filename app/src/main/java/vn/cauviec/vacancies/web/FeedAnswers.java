@@ -1,12 +1,9 @@
 package vn.cauviec.vacancies.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -14,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.site.PageCache;
 
 /**
  * Answers what programs ask for again and again: with the mark of its content and the moment since which this node has known it to be so,
@@ -22,7 +20,6 @@ import vn.cauviec.kernel.BusinessClock;
  */
 @Component
 class FeedAnswers {
-    private static final int MARK_BYTES = 12;
     private static final int MOST_REMEMBERED = 2_000;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -45,7 +42,7 @@ class FeedAnswers {
     /** @param address what was asked for, the same for the same question */
     ResponseEntity<byte[]> of(String address, String mediaType, String content) {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
-        var mark = mark(bytes);
+        var mark = PageCache.mark(bytes);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
@@ -63,16 +60,6 @@ class FeedAnswers {
             }
             known.put(address, new Known(mark, now));
             return now;
-        }
-    }
-
-    /** Weak: what is sent may be compressed. */
-    private static String mark(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, MARK_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
