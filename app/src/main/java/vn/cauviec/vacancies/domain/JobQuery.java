@@ -84,6 +84,11 @@ public record JobQuery(
                 null);
     }
 
+    /** The beginning of the same list in another order. */
+    public JobQuery first(JobSorting order, int most) {
+        return new JobQuery(text, unit, map, wageFrom, types, occupation, order, 1, most, unstated, conditions, null);
+    }
+
     /** Every open job, newest first. */
     public static JobQuery all(LocalDate map) {
         return new JobQuery("", null, map, null, Set.of(), "", JobSorting.NEWEST, 1);

@@ -1,6 +1,5 @@
 package vn.cauviec.vacancies.domain;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,15 +143,5 @@ record Understood(
         return Stream.of(without(part.pieces()), "-\"" + text + '"')
                 .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The keys of what is wanted, of one kind. */
-    Set<Concept> concepts(Concept.Kind kind) {
-        var found = new LinkedHashSet<Concept>();
-        meanings(Meaning.Work.class)
-                .forEach(work -> work.concepts().stream()
-                        .filter(concept -> concept.kind() == kind)
-                        .forEach(found::add));
-        return found;
     }
 }

@@ -1,14 +1,11 @@
 package vn.cauviec.vacancies.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.site.PageAddress;
-import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobQuery;
@@ -21,7 +18,7 @@ import vn.cauviec.vacancies.web.SearchInput.Search;
 @Component
 class Feeds {
     /** A program that asks once a day misses nothing as long as fewer appear. */
-    static final int MOST = 100;
+    static final int MOST = JobQuery.MOST_ON_PAGE;
 
     private final SearchInput input;
     private final JobSearch search;
@@ -46,7 +43,7 @@ class Feeds {
     Feed of(MultiValueMap<String, String> typed, JobSorting order, String path) {
         var asked = read(typed);
         var address = asked.address().without(AddressCode.SORTING.parameter());
-        var entries = list(typed, order, MOST).stream().map(this::entry).toList();
+        var entries = list(asked, order).stream().map(this::entry).toList();
         return new Feed(
                 searches.of(asked) + " · " + words.say("site.name"),
                 words.say("vacancies.feed.description", words.say("province.name")),
@@ -67,26 +64,9 @@ class Feeds {
         return asked;
     }
 
-    /** The first jobs of the search in this order. */
-    List<FoundVacancy> list(MultiValueMap<String, String> typed, JobSorting order, int most) {
-        var found = new ArrayList<FoundVacancy>();
-        for (int page = 1; found.size() < most; page++) {
-            var rows = search.search(input.read(inOrder(typed, order, page)).query())
-                    .rows();
-            found.addAll(rows);
-            if (rows.size() < JobQuery.PAGE_SIZE) {
-                break;
-            }
-        }
-        return found.subList(0, Math.min(most, found.size()));
-    }
-
-    private static MultiValueMap<String, String> inOrder(
-            MultiValueMap<String, String> typed, JobSorting order, int page) {
-        var ordered = new LinkedMultiValueMap<>(typed);
-        ordered.set(AddressCode.SORTING.parameter(), AddressCode.SORTING.wordOf(order));
-        ordered.set(Paging.PARAMETER, Integer.toString(page));
-        return ordered;
+    /** The first {@link #MOST} jobs of the search in this order, whatever its own order and page are. */
+    List<FoundVacancy> list(Search asked, JobSorting order) {
+        return search.search(asked.query().first(order, MOST)).rows();
     }
 
     private Feed.Entry entry(FoundVacancy job) {

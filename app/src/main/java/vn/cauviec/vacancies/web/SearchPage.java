@@ -134,6 +134,14 @@ public record SearchPage(
 
     /** Message key of the heading; it names the text and the place. */
     public String headingKey() {
+        return headingKey(text, placeName);
+    }
+
+    /**
+     * @param text as typed; empty for every job
+     * @param placeName empty for everywhere
+     */
+    static String headingKey(String text, String placeName) {
         if (text.isEmpty()) {
             return placeName.isEmpty() ? "vacancies.search.heading" : "vacancies.search.headingPlace";
         }

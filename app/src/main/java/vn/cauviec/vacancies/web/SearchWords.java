@@ -17,7 +17,7 @@ class SearchWords {
     String of(Search search) {
         var parts = new ArrayList<String>();
         var place = search.place().known().map(Unit::nameInText).orElse("");
-        parts.add(words.say(headingKey(search.text(), place), search.text(), place));
+        parts.add(words.say(SearchPage.headingKey(search.text(), place), search.text(), place));
         if (search.wageFrom() != null) {
             parts.add(words.say("vacancies.search.wageFrom", SearchInput.millions(search.wageFrom())));
         }
@@ -26,12 +26,5 @@ class SearchWords {
             parts.add(search.occupation().name());
         }
         return String.join(" · ", parts);
-    }
-
-    private static String headingKey(String text, String place) {
-        if (text.isEmpty()) {
-            return place.isEmpty() ? "vacancies.search.heading" : "vacancies.search.headingPlace";
-        }
-        return place.isEmpty() ? "vacancies.search.headingText" : "vacancies.search.headingBoth";
     }
 }

@@ -66,7 +66,7 @@ class WeekJobs {
         var asked = feeds.read(typed);
         var today = clock.today();
         var from = today.minusDays(DAYS - 1L);
-        var open = feeds.list(typed, JobSorting.NEWEST, Feeds.MOST);
+        var open = feeds.list(asked, JobSorting.NEWEST);
         var fresh = open.stream()
                 .filter(job -> !LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE)
                         .isBefore(from))
@@ -85,7 +85,7 @@ class WeekJobs {
         for (int above = path.size() - 2; above >= 0; above--) {
             var wider = new LinkedMultiValueMap<>(typed);
             wider.set(PlaceInput.PARAMETER, path.get(above).code());
-            var jobs = feeds.list(wider, JobSorting.NEWEST, Feeds.MOST);
+            var jobs = feeds.list(feeds.read(wider), JobSorting.NEWEST);
             if (!jobs.isEmpty()) {
                 return new Week(asked, Kind.AROUND, jobs, path.get(above), from, today);
             }
