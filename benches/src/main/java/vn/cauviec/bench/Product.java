@@ -122,6 +122,11 @@ final class Product implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** In good order, and by force when that takes too long. */
+    static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import vn.cauviec.judgements.Ad;
@@ -25,7 +27,7 @@ import vn.cauviec.judgements.Engine;
  * {@code MultiFieldQueryParser} makes of escaped text with its default settings.
  */
 public final class PlainLucene implements Engine, AutoCloseable {
-    private static final String ID = "id";
+    public static final String ID = "id";
     private static final List<String> FIELDS =
             List.of("title", "description", "requirements", "benefits", "employer", "workplace");
 
@@ -55,18 +57,10 @@ public final class PlainLucene implements Engine, AutoCloseable {
 
     @Override
     public List<String> firstTen(String typed) {
-        var words = new QueryBuilder(analyzer);
-        var query = new BooleanQuery.Builder();
-        for (var field : FIELDS) {
-            var inField = words.createBooleanQuery(field, typed);
-            if (inField != null) {
-                query.add(inField, Occur.SHOULD);
-            }
-        }
         try {
             var ids = new ArrayList<String>();
             var stored = searcher.storedFields();
-            for (var hit : searcher.search(query.build(), 10).scoreDocs) {
+            for (var hit : searcher.search(query(analyzer, typed), 10).scoreDocs) {
                 ids.add(stored.document(hit.doc).get(ID));
             }
             return ids;
@@ -75,7 +69,21 @@ public final class PlainLucene implements Engine, AutoCloseable {
         }
     }
 
-    private static Document document(Ad ad) {
+    /** Any word in any field. */
+    public static Query query(Analyzer analyzer, String typed) {
+        var words = new QueryBuilder(analyzer);
+        var query = new BooleanQuery.Builder();
+        for (var field : FIELDS) {
+            var inField = words.createBooleanQuery(field, typed);
+            if (inField != null) {
+                query.add(inField, Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    /** An ad as such an index has it; its id is kept under {@link #ID}. */
+    public static Document document(Ad ad) {
         var document = new Document();
         document.add(new StringField(ID, ad.id(), Field.Store.YES));
         var texts = List.of(

@@ -1,9 +1,7 @@
 package vn.cauviec.judgements.comparators;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
@@ -69,12 +67,12 @@ public final class PostgresText implements Engine {
     public PostgresText(DataSource database, List<Ad> ads) {
         this.database = database;
         try (var connection = database.getConnection()) {
-            execute(connection, "CREATE EXTENSION IF NOT EXISTS unaccent");
-            execute(connection, "CREATE EXTENSION IF NOT EXISTS pg_trgm");
-            execute(connection, TABLE);
+            Statements.execute(connection, "CREATE EXTENSION IF NOT EXISTS unaccent");
+            Statements.execute(connection, "CREATE EXTENSION IF NOT EXISTS pg_trgm");
+            Statements.execute(connection, TABLE);
             insert(connection, ads);
             for (var statement : INDEXES) {
-                execute(connection, statement);
+                Statements.execute(connection, statement);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -89,10 +87,10 @@ public final class PostgresText implements Engine {
     @Override
     public List<String> firstTen(String typed) {
         try (var connection = database.getConnection()) {
-            var found = new LinkedHashSet<>(ids(connection, BY_WORDS, typed));
+            var found = new LinkedHashSet<>(Statements.listIds(connection, BY_WORDS, typed));
             if (found.size() < WANTED) {
-                execute(connection, "SET pg_trgm.word_similarity_threshold = 0.4");
-                found.addAll(ids(connection, BY_LIKENESS, typed));
+                Statements.execute(connection, "SET pg_trgm.word_similarity_threshold = 0.4");
+                found.addAll(Statements.listIds(connection, BY_LIKENESS, typed));
             }
             return found.stream().limit(WANTED).toList();
         } catch (SQLException e) {
@@ -103,7 +101,7 @@ public final class PostgresText implements Engine {
     private static void insert(Connection connection, List<Ad> ads) throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             for (var ad : ads) {
-                set(
+                Statements.set(
                         statement,
                         ad.id(),
                         ad.title(),
@@ -115,31 +113,6 @@ public final class PostgresText implements Engine {
                 statement.addBatch();
             }
             statement.executeBatch();
-        }
-    }
-
-    private static List<String> ids(Connection connection, String query, String typed) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            set(statement, typed, typed, typed);
-            var ids = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
-        }
-    }
-
-    private static void set(PreparedStatement statement, String... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setString(i + 1, values[i]);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -5,33 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
 import vn.cauviec.judgements.Ad;
+import vn.cauviec.judgements.comparators.PlainLucene;
 
 /** Lucene as it comes, as {@code PlainLucene} asks it, on the disk and with the same facets as the others. */
 public final class FacetedLucene implements FacetedEngine {
-    private static final String ID = "id";
-    private static final List<String> FIELDS =
-            List.of("title", "description", "requirements", "benefits", "employer", "workplace");
 
     private final StandardAnalyzer analyzer = new StandardAnalyzer();
     private final Path folder;
@@ -61,24 +52,16 @@ public final class FacetedLucene implements FacetedEngine {
 
     @Override
     public Answer search(String typed) {
-        var words = new QueryBuilder(analyzer);
-        var query = new BooleanQuery.Builder();
-        for (var field : FIELDS) {
-            var inField = words.createBooleanQuery(field, typed);
-            if (inField != null) {
-                query.add(inField, Occur.SHOULD);
-            }
-        }
         try {
             var counted = new FacetCounts();
             var results = searcher.search(
-                    query.build(),
+                    PlainLucene.query(analyzer, typed),
                     new MultiCollectorManager(new TopScoreDocCollectorManager(PAGE, Integer.MAX_VALUE), counted));
             var hits = (TopDocs) results[0];
             var ids = new ArrayList<String>();
             var stored = searcher.storedFields();
             for (var hit : hits.scoreDocs) {
-                ids.add(stored.document(hit.doc).get(ID));
+                ids.add(stored.document(hit.doc).get(PlainLucene.ID));
             }
             return new Answer(ids, hits.totalHits.value(), counted.values());
         } catch (IOException e) {
@@ -87,13 +70,7 @@ public final class FacetedLucene implements FacetedEngine {
     }
 
     private static Document document(Ad ad) {
-        var document = new Document();
-        document.add(new StringField(ID, ad.id(), Field.Store.YES));
-        var texts = List.of(
-                ad.title(), ad.description(), ad.requirements(), ad.benefits(), ad.employer(), ad.whereabouts());
-        for (int i = 0; i < FIELDS.size(); i++) {
-            document.add(new TextField(FIELDS.get(i), texts.get(i), Field.Store.NO));
-        }
+        var document = PlainLucene.document(ad);
         for (var facet : AdFacet.values()) {
             document.add(new SortedDocValuesField(FacetCounts.field(facet), new BytesRef(facet.of(ad))));
         }

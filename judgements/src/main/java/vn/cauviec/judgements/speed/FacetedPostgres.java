@@ -3,9 +3,7 @@ package vn.cauviec.judgements.speed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.cauviec.judgements.Ad;
+import vn.cauviec.judgements.comparators.Statements;
 
 /** PostgreSQL alone as {@code PostgresText} asks it, with the same facets as the others: one question for the page, one for the counts. */
 public final class FacetedPostgres implements FacetedEngine {
@@ -83,11 +82,11 @@ public final class FacetedPostgres implements FacetedEngine {
         this.database = database;
         try (var connection = database.getConnection()) {
             for (var statement : BEFORE) {
-                execute(connection, statement);
+                Statements.execute(connection, statement);
             }
             insert(connection, ads);
             for (var statement : AFTER) {
-                execute(connection, statement);
+                Statements.execute(connection, statement);
             }
         }
     }
@@ -95,12 +94,12 @@ public final class FacetedPostgres implements FacetedEngine {
     @Override
     public Answer search(String typed) {
         try (var connection = database.getConnection()) {
-            var found = new LinkedHashSet<>(ids(connection, BY_WORDS, typed));
+            var found = new LinkedHashSet<>(Statements.listIds(connection, BY_WORDS, typed));
             var facets = new HashMap<String, Map<String, Integer>>();
             long total = count(connection, typed, facets);
             if (found.size() < FEW) {
-                execute(connection, "SET pg_trgm.word_similarity_threshold = 0.4");
-                found.addAll(ids(connection, BY_LIKENESS, typed));
+                Statements.execute(connection, "SET pg_trgm.word_similarity_threshold = 0.4");
+                found.addAll(Statements.listIds(connection, BY_LIKENESS, typed));
             }
             return new Answer(found.stream().limit(PAGE).toList(), total, facets);
         } catch (SQLException e) {
@@ -112,7 +111,7 @@ public final class FacetedPostgres implements FacetedEngine {
             throws SQLException {
         long total = 0;
         try (var statement = connection.prepareStatement(COUNTS)) {
-            set(statement, typed);
+            Statements.set(statement, typed);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     boolean stated = false;
@@ -136,7 +135,7 @@ public final class FacetedPostgres implements FacetedEngine {
             int waiting = 0;
             for (var each = ads.iterator(); each.hasNext(); ) {
                 var ad = each.next();
-                set(
+                Statements.set(
                         statement,
                         ad.id(),
                         ad.title(),
@@ -154,31 +153,6 @@ public final class FacetedPostgres implements FacetedEngine {
                 }
             }
             statement.executeBatch();
-        }
-    }
-
-    private static List<String> ids(Connection connection, String query, String typed) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            set(statement, typed, typed, typed);
-            var ids = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
-        }
-    }
-
-    private static void set(PreparedStatement statement, String... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setString(i + 1, values[i]);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
