@@ -40,7 +40,7 @@ class FeedItemStore {
     private static final String TELL = """
             seen AS (
               SELECT vacancy.id, vacancy.title, employer.name AS employer_name, vacancy.deadline,
-                status = 'PUBLISHED' AND vacancy.deadline >= :today AS open,
+                status = 'PUBLISHED' AND employer.standing = 'VERIFIED' AND vacancy.deadline >= :today AS open,
                 md5(ROW (vacancy.slug, vacancy.title, description, requirements, benefits, occupation_code, vacancy.unit_id,
                   workplace_text, wage_from, wage_to, wage_note, employment_type, openings, taken, vacancy.deadline,
                   employer.name, employer.slug, employer.standing)::text) AS digest

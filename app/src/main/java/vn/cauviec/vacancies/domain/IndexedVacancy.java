@@ -48,9 +48,18 @@ public record IndexedVacancy(
         Instant publishedAt,
         int version) {
 
-    /** Published, and its deadline has not passed: it takes applications. */
+    /** Published by an employer that is verified, and its deadline has not passed: it takes applications. */
     public boolean isOpen(LocalDate today) {
-        return status == VacancyStatus.PUBLISHED && !deadline.isBefore(today);
+        return status == VacancyStatus.PUBLISHED && employerVerified && !deadline.isBefore(today);
+    }
+
+    /** Why one can no longer apply, for an ad that is not open. */
+    public WhyGone whyGone(LocalDate today) {
+        return switch (status) {
+            case STOPPED -> WhyGone.STOPPED;
+            case FILLED -> WhyGone.FILLED;
+            case DRAFT, SUBMITTED, RETURNED, PUBLISHED -> deadline.isBefore(today) ? WhyGone.EXPIRED : WhyGone.HIDDEN;
+        };
     }
 
     /** What a result list shows of it. */

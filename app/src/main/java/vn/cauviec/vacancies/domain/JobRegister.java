@@ -32,17 +32,20 @@ class JobRegister implements PageAddress.Register {
         return jdbc.sql("""
                         SELECT count(*)
                         FROM vacancies.vacancy
+                        JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
                         WHERE status = 'PUBLISHED'
+                          AND employer.standing = 'VERIFIED'
                           AND deadline >= :today
                         """).param("today", clock.today()).query(Integer.class).single();
     }
 
-    /** Whatever happens to an ad stands in its history. */
+    /** What happens to an ad stands in its history; what happens to its employer, in what readers of all ads were told. */
     @Override
     public String state() {
-        long last = jdbc.sql("SELECT coalesce(max(id), 0) FROM vacancies.vacancy_event")
-                .query(Long.class)
-                .single();
+        var last = jdbc.sql("""
+                        SELECT (SELECT coalesce(max(id), 0) FROM vacancies.vacancy_event)
+                          || '/' || (SELECT coalesce(max(number), 0) FROM vacancies.feed_item)
+                        """).query(String.class).single();
         return clock.today() + "/" + last;
     }
 
@@ -60,6 +63,7 @@ class JobRegister implements PageAddress.Register {
         return jdbc.sql("""
                         SELECT vacancy.slug, coalesce(changed.at, vacancy.published_at) AS changed_at
                         FROM vacancies.vacancy vacancy
+                        JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
                         CROSS JOIN LATERAL (
                           SELECT max(event.at) AS at
                           FROM vacancies.vacancy_event event
@@ -67,6 +71,7 @@ class JobRegister implements PageAddress.Register {
                             AND event.action IN ('APPROVE', 'ACCEPT_CHANGE', 'EXTEND', 'REOPEN')
                         ) changed
                         WHERE vacancy.status = 'PUBLISHED'
+                          AND employer.standing = 'VERIFIED'
                           AND vacancy.deadline >= :today
                         ORDER BY vacancy.id
                         LIMIT :most OFFSET :skipped

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.BusinessClock;
-import vn.cauviec.vacancies.VacancyStatus;
 
 /**
  * An ad that stands or stood in public, as programs read it.
@@ -16,16 +15,20 @@ import vn.cauviec.vacancies.VacancyStatus;
 public record PublicAd(
         IndexedVacancy vacancy, Instant changedAt, @Nullable Instant closedAt) {
 
-    /** When it stopped taking applications: stopped, filled, or the end of its last day. Empty while it is open. */
+    /** When it stopped taking applications: stopped, filled, hidden, or the end of its last day. Empty while it is open. */
     public Optional<Instant> removedAt(LocalDate today) {
         if (vacancy.isOpen(today)) {
             return Optional.empty();
         }
-        var closed = closedAt;
-        if (vacancy.status() != VacancyStatus.PUBLISHED && closed != null) {
-            return Optional.of(closed);
-        }
         return Optional.of(
-                vacancy.deadline().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant());
+                switch (vacancy.whyGone(today)) {
+                    case STOPPED, FILLED -> closedAt == null ? changedAt : closedAt;
+                    case HIDDEN -> changedAt;
+                    case EXPIRED ->
+                        vacancy.deadline()
+                                .plusDays(1)
+                                .atStartOfDay(BusinessClock.ZONE)
+                                .toInstant();
+                });
     }
 }

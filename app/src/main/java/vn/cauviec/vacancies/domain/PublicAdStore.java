@@ -73,6 +73,7 @@ class PublicAdStore {
     List<PublicAd> listOpen(LocalDate today, UUID after, int limit) {
         return jdbc.sql(AD + """
                         WHERE status = 'PUBLISHED'
+                          AND employer.standing = 'VERIFIED'
                           AND vacancy.deadline >= :today
                           AND vacancy.id > :after
                         ORDER BY vacancy.id

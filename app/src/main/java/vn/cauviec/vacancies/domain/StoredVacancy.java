@@ -33,8 +33,17 @@ record StoredVacancy(
         return source == AdSource.IMPORT;
     }
 
-    /** One may apply: it is published and its deadline has not passed. */
+    /** One may apply: it is published by an employer that is verified, and its deadline has not passed. */
     boolean isOpen(LocalDate today) {
+        return employerVerified && isPublished(today);
+    }
+
+    /** Its deadline has passed while it was published. */
+    boolean hasExpired(LocalDate today) {
+        return status == VacancyStatus.PUBLISHED && !isPublished(today);
+    }
+
+    private boolean isPublished(LocalDate today) {
         return status == VacancyStatus.PUBLISHED
                 && content.findDeadline().filter(day -> !day.isBefore(today)).isPresent();
     }

@@ -10,7 +10,6 @@ import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.vacancies.VacancyErrors;
-import vn.cauviec.vacancies.VacancyStatus;
 import vn.cauviec.vacancies.domain.LifeCycle.Party;
 
 /** Reads single vacancies for those who write and moderate them. */
@@ -72,7 +71,7 @@ public class VacancyQueries {
                 vacancy.employerName(),
                 vacancy.employerVerified(),
                 vacancy.status(),
-                vacancy.status() == VacancyStatus.PUBLISHED && !vacancy.isOpen(clock.today()),
+                vacancy.hasExpired(clock.today()),
                 content,
                 words.place(content.unitId()),
                 words.occupation(content.occupationCode()),

@@ -44,14 +44,18 @@ class VacancyStore {
         this.jdbc = jdbc;
     }
 
-    /** Those of the vacancies that are published, expired or not; what is missing has to leave the index. */
+    /**
+     * Of the vacancies, and of all vacancies of the employers, with these ids, those that are published, expired or not; what is
+     * missing has to leave the index. What an employer published that is no longer verified does not stand before the public.
+     */
     List<IndexedVacancy> findForIndex(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return jdbc.sql(INDEXED + """
-                        WHERE vacancy.id IN (:ids)
+                        WHERE (vacancy.id IN (:ids) OR employer_id IN (:ids))
                           AND status = 'PUBLISHED'
+                          AND employer.standing = 'VERIFIED'
                         ORDER BY vacancy.id
                         """)
                 .param("ids", ids)
@@ -66,6 +70,7 @@ class VacancyStore {
         return jdbc
                 .sql(INDEXED + """
                         WHERE status = 'PUBLISHED'
+                          AND employer.standing = 'VERIFIED'
                           AND deadline >= :today
                         ORDER BY vacancy.id
                         """)

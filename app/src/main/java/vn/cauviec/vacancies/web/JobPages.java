@@ -16,7 +16,6 @@ import vn.cauviec.site.Page;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.vacancies.Vacancies;
 import vn.cauviec.vacancies.VacancyPageBlock;
-import vn.cauviec.vacancies.VacancyStatus;
 import vn.cauviec.vacancies.domain.IndexedVacancy;
 import vn.cauviec.vacancies.domain.JobSearch;
 
@@ -55,7 +54,7 @@ class JobPages {
 
     Page of(IndexedVacancy vacancy, Actor actor) {
         var today = clock.today();
-        return vacancy.isOpen(today) ? open(vacancy, actor, today) : gone(vacancy);
+        return vacancy.isOpen(today) ? open(vacancy, actor, today) : gone(vacancy, today);
     }
 
     private JobPage open(IndexedVacancy vacancy, Actor actor, LocalDate today) {
@@ -87,14 +86,11 @@ class JobPages {
                 structured.of(vacancy));
     }
 
-    private GoneJobPage gone(IndexedVacancy vacancy) {
-        var reason = vacancy.status() == VacancyStatus.PUBLISHED
-                ? "EXPIRED"
-                : vacancy.status().name();
+    private GoneJobPage gone(IndexedVacancy vacancy, LocalDate today) {
         return new GoneJobPage(
                 vacancy.title(),
                 vacancy.employerName(),
-                "vacancies.gone." + reason,
+                "vacancies.gone." + vacancy.whyGone(today),
                 vacancy.deadline(),
                 similar(vacancy, SIMILAR_TO_A_GONE_ONE),
                 search.overview().jobs());

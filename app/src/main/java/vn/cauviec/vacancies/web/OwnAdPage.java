@@ -53,7 +53,7 @@ public record OwnAdPage(
 
     /** Stands or stood before the public, so that it has a page there. */
     public boolean isPublic() {
-        return ad.status() == VacancyStatus.PUBLISHED && !ad.expired();
+        return ad.status() == VacancyStatus.PUBLISHED && !ad.expired() && ad.employerVerified();
     }
 
     public List<Choice> stopReasons(Ui ui) {

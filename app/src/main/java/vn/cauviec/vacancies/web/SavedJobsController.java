@@ -14,7 +14,6 @@ import vn.cauviec.site.Answer;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.vacancies.VacancyErrors;
-import vn.cauviec.vacancies.VacancyStatus;
 import vn.cauviec.vacancies.domain.IndexedVacancy;
 import vn.cauviec.vacancies.domain.PublicVacancies;
 
@@ -81,9 +80,6 @@ class SavedJobsController {
     }
 
     private SavedJobsPage.Saved saved(IndexedVacancy vacancy, LocalDate today) {
-        var ended = vacancy.status() == VacancyStatus.PUBLISHED
-                ? "EXPIRED"
-                : vacancy.status().name();
         return new SavedJobsPage.Saved(
                 JobAddress.of(vacancy.slug()),
                 vacancy.title(),
@@ -92,7 +88,7 @@ class SavedJobsController {
                 vacancy.wageNote(),
                 vacancy.workplace().map(places::shortly).orElse(vacancy.workplaceText()),
                 vacancy.deadline(),
-                vacancy.isOpen(today) ? "" : "vacancies.gone." + ended,
+                vacancy.isOpen(today) ? "" : "vacancies.gone." + vacancy.whyGone(today),
                 PageAddress.of(REMOVE).with(JOB, vacancy.slug()).toString());
     }
 }
