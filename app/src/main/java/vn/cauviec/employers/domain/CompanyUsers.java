@@ -1,0 +1,127 @@
+package vn.cauviec.employers.domain;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.access.Members;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Refused;
+import vn.cauviec.kernel.Role;
+
+/**
+ * The people who act for a company, as the head of its accounts manages them: who may write ads and read applications, and who manages
+ * users besides (roles.md). Nobody changes or ends the own role, so that a company is never without a head.
+ */
+@Service
+public class CompanyUsers {
+    /** More than that are no users of a company but of a mistake. */
+    public static final int MOST = 50;
+
+    private final Members members;
+    private final EmployerStore store;
+    private final EmployerQueries queries;
+    private final BusinessClock clock;
+
+    CompanyUsers(Members members, EmployerStore store, EmployerQueries queries, BusinessClock clock) {
+        this.members = members;
+        this.store = store;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody who acts for the company.
+     *
+     * @param contact null for an account whose holder has not said who they are
+     * @param own the actor's own account
+     */
+    public record User(
+            UUID accountId,
+            Role role,
+            boolean active,
+            @Nullable Contact contact,
+            boolean own) {}
+
+    /** What came of an invitation. */
+    public sealed interface Outcome {
+        /** @param link path of the link with which the person sets a password; shown once */
+        record Invited(UUID accountId, String link) implements Outcome {}
+
+        /** Somebody signs in with this address or number already. */
+        record LoginTaken(LoginKind kind) implements Outcome {}
+
+        /** There are as many users as a company can have. */
+        record TooMany() implements Outcome {}
+    }
+
+    /** The active ones first. */
+    @Transactional(readOnly = true)
+    public List<User> list(Actor actor) {
+        var company = own(actor);
+        var contacts = queries.listContacts(company).stream()
+                .collect(Collectors.toMap(EmployerQueries.ContactRow::accountId, EmployerQueries.ContactRow::contact));
+        return members.list(company).stream()
+                .map(member -> new User(
+                        member.accountId(),
+                        member.role(),
+                        member.active(),
+                        contacts.get(member.accountId()),
+                        member.accountId().equals(actor.accountId())))
+                .toList();
+    }
+
+    /** @param role EMPLOYER_USER or EMPLOYER_HEAD */
+    @Transactional
+    public Outcome invite(Actor actor, Contact contact, Role role) {
+        var company = own(actor);
+        if (members.list(company).size() >= MOST) {
+            return new Outcome.TooMany();
+        }
+        var email = contact.email();
+        var invited = members.invite(
+                actor,
+                company,
+                role,
+                email == null ? "" : email.text(),
+                contact.phone().e164());
+        return switch (invited) {
+            case Members.Invited.LoginTaken(var kind) -> new Outcome.LoginTaken(kind);
+            case Members.Invited.Done(var accountId, var link) -> {
+                store.putContact(company, accountId, contact, clock.systemNow());
+                yield new Outcome.Invited(accountId, link);
+            }
+        };
+    }
+
+    /**
+     * @return path of a new link
+     * @throws Refused ACCOUNT_UNKNOWN when the account does not act for the company
+     */
+    @Transactional
+    public String makeLink(Actor actor, UUID accountId) {
+        return members.makeLink(actor, own(actor), accountId);
+    }
+
+    /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
+    @Transactional
+    public void setRole(Actor actor, UUID accountId, Role role) {
+        members.setRole(actor, own(actor), accountId, role);
+    }
+
+    /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
+    @Transactional
+    public void end(Actor actor, UUID accountId) {
+        members.end(actor, own(actor), accountId);
+    }
+
+    private static UUID own(Actor actor) {
+        return actor.organisations().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_NOT_OWN));
+    }
+}
