@@ -10,6 +10,10 @@ public enum VacancyErrors implements ErrorCode {
     NO_EMPLOYER(403),
     /** The life cycle does not allow this now: somebody was faster, or the page is old. */
     VACANCY_NOT_NOW(409),
+    /** No moderator decided against the ad, or it has moved on since. */
+    APPEAL_NOTHING_DECIDED(404),
+    /** Another moderator answers. */
+    APPEAL_OWN_DECISION(403),
     /** No such import. */
     IMPORT_NOT_FOUND(404),
     /** The import is in another phase: somebody was faster, or the page is old. */

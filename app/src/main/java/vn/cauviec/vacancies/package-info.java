@@ -2,7 +2,7 @@
  * Vacancies: work that is offered.
  *
  * <p>Owns vacancies and their life cycle, moderation, the import of workbooks, and the job search with its index. Never
- * knows who applies. Tables: schema {@code vacancies}. May call: kernel, site, operations, reference, access, files,
+ * knows who applies. Tables: schema {@code vacancies}. May call: kernel, site, operations, reference, access, files, notices,
  * people, employers, ledger.
  */
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "reference",
             "access",
             "files",
+            "notices",
             "people",
             "employers",
             "ledger"

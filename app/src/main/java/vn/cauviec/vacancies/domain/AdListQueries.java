@@ -32,15 +32,20 @@ public class AdListQueries {
             JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             LEFT JOIN vacancies.provider provider ON provider.key = vacancy.provider
             LEFT JOIN vacancies.proposed_change proposal ON proposal.vacancy_id = vacancy.id
+            LEFT JOIN vacancies.appeal ON appeal.vacancy_id = vacancy.id AND appeal.decided_at IS NULL AND appeal.withdrawn_at IS NULL
             """;
     private static final String COLUMNS = """
             SELECT vacancy.id, vacancy.slug, vacancy.title, vacancy.title_folded, employer_id, employer.name AS employer_name,
               employer.name_folded AS employer_folded, employer.standing = 'VERIFIED' AS employer_verified, status,
               status = 'PUBLISHED' AND deadline < :today AS expired, deadline, openings, taken,
-              coalesce(proposal.proposed_at, submitted_at, created_at) AS waiting_since,
-              coalesce(proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END) < :promised AS late,
+              coalesce(appeal.filed_at, proposal.proposed_at, submitted_at, created_at) AS waiting_since,
+              coalesce(appeal.filed_at, proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END) < :promised
+                AS late,
               proposal.proposed_at IS NOT NULL AS change_proposed,
-              coalesce(provider.name, '') AS provider_name, created_at, version
+              coalesce(provider.name, '') AS provider_name, created_at, version,
+              ARRAY (
+                SELECT value FROM vacancies.ad_trace flag WHERE flag.vacancy_id = vacancy.id AND kind = 'RULE' ORDER BY value
+              ) AS flags
             """;
     private static final String OWN = "employer_id = ANY (:own)\n";
     private static final String FOR_MODERATORS =
@@ -113,7 +118,8 @@ public class AdListQueries {
         return bind("""
                         SELECT count(*) AS waiting,
                           count(*) FILTER (
-                            WHERE coalesce(proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END) < :promised
+                            WHERE coalesce(appeal.filed_at, proposal.proposed_at, CASE WHEN status = 'SUBMITTED' THEN submitted_at END)
+                              < :promised
                           ) AS late
                         """ + FROM + "WHERE " + FOR_MODERATORS + "  AND " + filter.condition(), actor)
                 .query((row, _) -> new Waiting(row.getLong("waiting"), row.getLong("late")))
@@ -172,6 +178,7 @@ public class AdListQueries {
                 row.getBoolean("late"),
                 row.getBoolean("change_proposed"),
                 row.getString("provider_name"),
+                List.of((String[]) row.getArray("flags").getArray()),
                 row.getInt("version"));
     }
 }

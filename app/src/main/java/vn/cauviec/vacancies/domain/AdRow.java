@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.VacancyStatus;
@@ -15,6 +16,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param waitingSince since when somebody has to act: sent, change proposed or taken over
  * @param late waits longer than moderators promise
  * @param changeProposed a moderator has to look at a proposed change
+ * @param flags codes of the rules that the text ran into when it was written, by code
  * @param provider name of the provider; empty for an ad that its employer wrote
  */
 public record AdRow(
@@ -33,4 +35,9 @@ public record AdRow(
         boolean late,
         boolean changeProposed,
         String provider,
-        int version) {}
+        List<String> flags,
+        int version) {
+    public AdRow {
+        flags = List.copyOf(flags);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,15 @@ public class ApproveSelected {
     private final VacancyStore store;
     private final ApproveVacancy approve;
     private final WordingCheck wording;
+    private final AdRisks risks;
     private final BusinessClock clock;
 
-    ApproveSelected(VacancyStore store, ApproveVacancy approve, WordingCheck wording, BusinessClock clock) {
+    ApproveSelected(
+            VacancyStore store, ApproveVacancy approve, WordingCheck wording, AdRisks risks, BusinessClock clock) {
         this.store = store;
         this.approve = approve;
         this.wording = wording;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -79,13 +83,15 @@ public class ApproveSelected {
 
     private ApprovalOutlook outlook(StoredVacancy vacancy, LocalDate today) {
         var content = vacancy.content();
+        var warnings = content.wordingReason().isEmpty() ? wording.check(content) : List.<Finding>of();
         return new ApprovalOutlook(
                 vacancy.id(),
                 vacancy.version(),
                 content.title(),
                 vacancy.employerName(),
                 obstacle(vacancy, today),
-                content.wordingReason().isEmpty() ? wording.check(content) : List.of());
+                Stream.concat(warnings.stream(), risks.check(vacancy.id(), vacancy.employerId(), content).stream())
+                        .toList());
     }
 
     private static ApprovalOutlook.@Nullable Obstacle obstacle(StoredVacancy vacancy, LocalDate today) {

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
@@ -17,14 +18,21 @@ public class ApproveVacancy {
     private final VacancyMoves moves;
     private final Decisions decisions;
     private final WordingCheck wording;
+    private final AdRisks risks;
     private final BusinessClock clock;
 
     ApproveVacancy(
-            VacancyStore store, VacancyMoves moves, Decisions decisions, WordingCheck wording, BusinessClock clock) {
+            VacancyStore store,
+            VacancyMoves moves,
+            Decisions decisions,
+            WordingCheck wording,
+            AdRisks risks,
+            BusinessClock clock) {
         this.store = store;
         this.moves = moves;
         this.decisions = decisions;
         this.wording = wording;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -32,7 +40,7 @@ public class ApproveVacancy {
     public sealed interface Outcome {
         record Approved() implements Outcome {}
 
-        /** The text check warns and nobody has said why the wording stays. */
+        /** The text check or what stands beside other ads warns, and nobody has said why it may stand. */
         record ReasonNeeded(List<Finding> warnings) implements Outcome {
             public ReasonNeeded {
                 warnings = List.copyOf(warnings);
@@ -55,11 +63,11 @@ public class ApproveVacancy {
 
     /**
      * @param version of the ad as the moderator saw it
-     * @param wordingReason why a wording that the text check warned of may stay; empty for none
+     * @param reason why it may stand although it was warned of; empty for none. Stands in the history where it was needed
      * @throws Refused VACANCY_NOT_FOUND
      */
     @Transactional
-    public Outcome run(Actor actor, UUID id, int version, String wordingReason) {
+    public Outcome run(Actor actor, UUID id, int version, String reason) {
         var vacancy = moves.hold(actor, id, Party.MODERATOR);
         var to = moves.next(vacancy, VacancyAction.APPROVE, Party.MODERATOR);
         if (to.isEmpty() || vacancy.version() != version) {
@@ -74,14 +82,18 @@ public class ApproveVacancy {
         if (!vacancy.employerVerified()) {
             return new Outcome.NotVerified();
         }
-        if (vacancy.content().wordingReason().isEmpty()) {
-            var warnings = wording.check(vacancy.content());
-            if (!warnings.isEmpty() && wordingReason.isEmpty()) {
-                return new Outcome.ReasonNeeded(warnings);
-            }
-            store.setWordingReason(id, warnings.isEmpty() ? "" : wordingReason);
+        var content = vacancy.content();
+        var warnings = content.wordingReason().isEmpty() ? wording.check(content) : List.<Finding>of();
+        var unexplained = Stream.concat(warnings.stream(), risks.check(id, vacancy.employerId(), content).stream())
+                .toList();
+        if (!unexplained.isEmpty() && reason.isEmpty()) {
+            return new Outcome.ReasonNeeded(unexplained);
         }
-        moves.make(actor, vacancy, VacancyAction.APPROVE, to.get(), clock.now());
+        if (!warnings.isEmpty()) {
+            store.setWordingReason(id, reason);
+        }
+        moves.make(
+                actor, vacancy, VacancyAction.APPROVE, to.get(), "", unexplained.isEmpty() ? "" : reason, clock.now());
         return new Outcome.Approved();
     }
 }

@@ -73,6 +73,12 @@ final class LifeCycle {
             step(FILLED, VacancyAction.HIRE, Party.HIRE, FILLED),
             step(FILLED, VacancyAction.UNDO_HIRE, Party.HIRE, FILLED),
             step(FILLED, VacancyAction.REOPEN, Party.HIRE, PUBLISHED),
+            step(RETURNED, VacancyAction.APPEAL, Party.EMPLOYER, RETURNED),
+            step(RETURNED, VacancyAction.GRANT_APPEAL, Party.MODERATOR, SUBMITTED),
+            step(RETURNED, VacancyAction.DENY_APPEAL, Party.MODERATOR, RETURNED),
+            step(STOPPED, VacancyAction.APPEAL, Party.EMPLOYER, STOPPED),
+            step(STOPPED, VacancyAction.GRANT_APPEAL, Party.MODERATOR, SUBMITTED),
+            step(STOPPED, VacancyAction.DENY_APPEAL, Party.MODERATOR, STOPPED),
             step(STOPPED, VacancyAction.HIRE, Party.HIRE, STOPPED),
             step(STOPPED, VacancyAction.UNDO_HIRE, Party.HIRE, STOPPED));
 

@@ -42,7 +42,7 @@ class PublicAdStore {
                         """).param("id", id).query(PublicAdStore::ad).optional();
     }
 
-    /** As {@link VacancyStore#findEverPublished}. */
+    /** As {@link IndexedVacancyStore#findEverPublished}. */
     Optional<PublicAd> findByAddress(String slug) {
         return jdbc.sql(AD + """
                         WHERE right(vacancy.slug, 8) = right(:slug, 8)

@@ -12,9 +12,9 @@ public class PublicVacancies {
     /** Whatever else stands where a slug is expected is none, and is not asked of the database, which would not take every sign. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,300}");
 
-    private final VacancyStore store;
+    private final IndexedVacancyStore store;
 
-    PublicVacancies(VacancyStore store) {
+    PublicVacancies(IndexedVacancyStore store) {
         this.store = store;
     }
 

@@ -4,8 +4,12 @@ package vn.cauviec.vacancies.domain;
 public enum QueueFilter {
     /** Sent by employers, to be approved or returned. */
     WAITING("cho-duyet", "status = 'SUBMITTED'"),
+    /** Of those, the ones that run into a rule. */
+    FLAGGED("can-xem", "status = 'SUBMITTED' AND " + QueueFilter.FLAGS),
     /** Published ads whose employer or provider wants to change something. */
     CHANGES("de-nghi-sua", "proposal.proposed_at IS NOT NULL"),
+    /** Sent back or taken down, and their employer asked that another moderator looks at it. */
+    APPEALED("khieu-nai", "appeal.filed_at IS NOT NULL AND status IN ('RETURNED', 'STOPPED')"),
     /** Drafts that came by a workbook. */
     IMPORTED("nhap-tu-tep", "status = 'DRAFT' AND source = 'IMPORT'"),
     RETURNED("tra-lai", "status = 'RETURNED'"),
@@ -23,6 +27,9 @@ public enum QueueFilter {
                 WHERE stopped.vacancy_id = vacancy.id
                   AND stopped.action = 'STOP'
                   AND stopped.reason_code = 'FILLED_THROUGH_US')""");
+
+    private static final String FLAGS =
+            "EXISTS (SELECT 1 FROM vacancies.ad_trace flag WHERE flag.vacancy_id = vacancy.id AND flag.kind = 'RULE')";
 
     private final String code;
     private final String condition;

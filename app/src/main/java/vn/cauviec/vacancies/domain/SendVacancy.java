@@ -10,14 +10,16 @@ import vn.cauviec.kernel.Refused;
 import vn.cauviec.vacancies.VacancyStatus;
 import vn.cauviec.vacancies.domain.LifeCycle.Party;
 
-/** An employer hands a finished ad to the moderators. */
+/** An employer hands a finished ad to the moderators. An appeal against its return has no object any more. */
 @Service
 public class SendVacancy {
     private final VacancyMoves moves;
+    private final AppealStore appeals;
     private final BusinessClock clock;
 
-    SendVacancy(VacancyMoves moves, BusinessClock clock) {
+    SendVacancy(VacancyMoves moves, AppealStore appeals, BusinessClock clock) {
         this.moves = moves;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -51,7 +53,9 @@ public class SendVacancy {
         if (!vacancy.employerVerified()) {
             return new Outcome.NotVerified();
         }
-        moves.make(actor, vacancy, VacancyAction.SEND, to, clock.now());
+        var now = clock.now();
+        appeals.withdraw(id, now);
+        moves.make(actor, vacancy, VacancyAction.SEND, to, now);
         return new Outcome.Sent();
     }
 }

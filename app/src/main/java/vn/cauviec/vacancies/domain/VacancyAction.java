@@ -24,6 +24,12 @@ public enum VacancyAction {
     EXTEND,
     /** Takes it down for good, with a reason. */
     STOP,
+    /** Asks that another moderator looks at a return or a stop. */
+    APPEAL,
+    /** Sees it as the employer does: the ad waits for approval again. */
+    GRANT_APPEAL,
+    /** Stays by the decision, with an answer. */
+    DENY_APPEAL,
     /** Notes a hire that leaves openings. */
     HIRE,
     /** Notes the hire that takes the last opening. */

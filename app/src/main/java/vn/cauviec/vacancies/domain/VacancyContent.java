@@ -1,6 +1,8 @@
 package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
@@ -33,6 +35,16 @@ public record VacancyContent(
         int openings,
         @Nullable LocalDate deadline,
         String wordingReason) {
+
+    /** What is written in sentences, in the order of the ad. */
+    Map<AdField, String> texts() {
+        var texts = new EnumMap<AdField, String>(AdField.class);
+        texts.put(AdField.TITLE, title);
+        texts.put(AdField.DESCRIPTION, description);
+        texts.put(AdField.REQUIREMENTS, requirements);
+        texts.put(AdField.BENEFITS, benefits);
+        return texts;
+    }
 
     public Optional<LocalDate> findDeadline() {
         return Optional.ofNullable(deadline);

@@ -29,7 +29,7 @@ import vn.cauviec.vacancies.RebuildSearch;
 class VacancyIndex implements ChangeFollower, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(VacancyIndex.class);
 
-    private final VacancyStore store;
+    private final IndexedVacancyStore store;
     private final Places places;
     private final PlaceNames placeNames;
     private final Occupations occupations;
@@ -37,7 +37,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     private final AdFolder folder;
 
     VacancyIndex(
-            VacancyStore store,
+            IndexedVacancyStore store,
             Places places,
             PlaceNames placeNames,
             Occupations occupations,

@@ -15,7 +15,7 @@ import vn.cauviec.vacancies.VacancyErrors;
 import vn.cauviec.vacancies.VacancyStatus;
 import vn.cauviec.vacancies.domain.LifeCycle.Party;
 
-/** What every step in the life of a vacancy does: hold it, ask the table, keep the new status, write history, audit and change feed. */
+/** What every step in the life of a vacancy does: hold it, ask the table, keep the new status, write history, audit and change feed, tell its employer. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class VacancyMoves {
@@ -34,12 +34,15 @@ class VacancyMoves {
     private final VacancyEventStore events;
     private final ChangeFeed feed;
     private final AuditTrail trail;
+    private final EmployerNotices notices;
 
-    VacancyMoves(VacancyStore store, VacancyEventStore events, ChangeFeed feed, AuditTrail trail) {
+    VacancyMoves(
+            VacancyStore store, VacancyEventStore events, ChangeFeed feed, AuditTrail trail, EmployerNotices notices) {
         this.store = store;
         this.events = events;
         this.feed = feed;
         this.trail = trail;
+        this.notices = notices;
     }
 
     /**
@@ -105,6 +108,7 @@ class VacancyMoves {
         if (actor.isStaff()) {
             trail.wrote(actor, "VACANCY_" + action.name(), KIND, vacancy.id(), reasonCode);
         }
+        notices.tell(actor, vacancy, action, reason);
         var fed = FED.get(action);
         if (fed != null && isPublic(vacancy, to)) {
             feed.publish(fed, vacancy.id());

@@ -1,11 +1,9 @@
 package vn.cauviec.vacancies.domain;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cauviec.access.Accounts;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
@@ -18,26 +16,26 @@ import vn.cauviec.vacancies.domain.LifeCycle.Party;
 public class VacancyQueries {
     private final VacancyStore store;
     private final ProposedChangeStore proposals;
-    private final VacancyEventStore events;
+    private final VacancyHistory history;
     private final WordingCheck wording;
+    private final AdRisks risks;
     private final AdWords words;
-    private final Accounts accounts;
     private final BusinessClock clock;
 
     VacancyQueries(
             VacancyStore store,
             ProposedChangeStore proposals,
-            VacancyEventStore events,
+            VacancyHistory history,
             WordingCheck wording,
+            AdRisks risks,
             AdWords words,
-            Accounts accounts,
             BusinessClock clock) {
         this.store = store;
         this.proposals = proposals;
-        this.events = events;
+        this.history = history;
         this.wording = wording;
+        this.risks = risks;
         this.words = words;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -81,29 +79,20 @@ public class VacancyQueries {
                 vacancy.publishedAt(),
                 vacancy.version(),
                 wording.check(content),
-                proposal(id),
-                history(id));
+                risks.check(id, vacancy.employerId(), content),
+                proposal(vacancy),
+                history.list(id));
     }
 
-    private VacancyView.@Nullable Proposal proposal(UUID id) {
+    private VacancyView.@Nullable Proposal proposal(StoredVacancy vacancy) {
         return proposals
-                .find(id)
+                .find(vacancy.id())
                 .map(change -> new VacancyView.Proposal(
                         change,
                         words.place(change.content().unitId()),
                         words.occupation(change.content().occupationCode()),
-                        wording.check(change.content())))
+                        wording.check(change.content()),
+                        risks.check(vacancy.id(), vacancy.employerId(), change.content())))
                 .orElse(null);
-    }
-
-    private List<VacancyView.Step> history(UUID id) {
-        return events.list(id).stream()
-                .map(event -> new VacancyView.Step(
-                        event.at(),
-                        accounts.staffName(event.accountId()),
-                        event.action(),
-                        event.reasonCode(),
-                        event.reason()))
-                .toList();
     }
 }

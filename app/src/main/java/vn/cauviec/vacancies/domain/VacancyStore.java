@@ -2,12 +2,8 @@ package vn.cauviec.vacancies.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,15 +16,6 @@ import vn.cauviec.vacancies.VacancyStatus;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class VacancyStore {
-    private static final int ROWS_AT_ONCE = 500;
-    private static final String INDEXED = """
-            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
-              employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
-              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
-              taken, deadline, published_at, version
-            FROM vacancies.vacancy vacancy
-            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
-            """;
     private static final String STORED = """
             SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name,
               employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
@@ -39,61 +26,11 @@ class VacancyStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AdTraces traces;
 
-    VacancyStore(JdbcClient jdbc) {
+    VacancyStore(JdbcClient jdbc, AdTraces traces) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Of the vacancies, and of all vacancies of the employers, with these ids, those that are published, expired or not; what is
-     * missing has to leave the index. What an employer published that is no longer verified does not stand before the public.
-     */
-    List<IndexedVacancy> findForIndex(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(INDEXED + """
-                        WHERE (vacancy.id IN (:ids) OR employer_id IN (:ids))
-                          AND status = 'PUBLISHED'
-                          AND employer.standing = 'VERIFIED'
-                        ORDER BY vacancy.id
-                        """)
-                .param("ids", ids)
-                .query(VacancyRows::indexed)
-                .list();
-    }
-
-    /**
-     * Every vacancy that one may apply for on the day, a few hundred at a time from the database. To be closed within the transaction.
-     */
-    Stream<IndexedVacancy> streamForIndex(LocalDate today) {
-        return jdbc
-                .sql(INDEXED + """
-                        WHERE status = 'PUBLISHED'
-                          AND employer.standing = 'VERIFIED'
-                          AND deadline >= :today
-                        ORDER BY vacancy.id
-                        """)
-                .withFetchSize(ROWS_AT_ONCE)
-                .param("today", today)
-                .query(VacancyRows::indexed)
-                .stream();
-    }
-
-    /**
-     * The vacancy under a public address, if it was ever public: open, expired, filled or stopped. The words in front of the
-     * address's end may be those of an older title.
-     */
-    Optional<IndexedVacancy> findEverPublished(String slug) {
-        return jdbc.sql(INDEXED + """
-                        WHERE right(vacancy.slug, 8) = right(:slug, 8)
-                          AND published_at IS NOT NULL
-                        ORDER BY vacancy.slug = :slug DESC, vacancy.id
-                        LIMIT 1
-                        """)
-                .param("slug", slug)
-                .query(VacancyRows::indexed)
-                .optional();
+        this.traces = traces;
     }
 
     Optional<StoredVacancy> find(UUID id) {
@@ -140,16 +77,16 @@ class VacancyStore {
 
     /** @return false when a vacancy with this id, or with the same reference of the provider, stands already */
     boolean insertDraft(UUID id, UUID employerId, VacancyContent content, @Nullable Origin origin, Instant now) {
-        return bind(content, """
+        boolean fresh = bind(content, """
                         INSERT INTO vacancies.vacancy
                           (id, employer_id, slug, status, title, title_folded, description, requirements, benefits,
                            occupation_code, unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type,
                            openings, deadline, wording_reason, source, provider, provider_reference, provider_digest,
-                           created_at)
+                           created_at, traced)
                         VALUES (:id, :employer, :slug, 'DRAFT', :title, :titleFolded, :description, :requirements, :benefits,
                           :occupation, :unit, :workplace, :wageFrom, :wageTo, :wageNote, :employmentType,
                           :openings, :deadline, :wordingReason, :source, :provider, :reference, :digest,
-                          :now)
+                          :now, true)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", id)
@@ -162,6 +99,10 @@ class VacancyStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+        if (fresh) {
+            traces.note(id, content);
+        }
+        return fresh;
     }
 
     /** The address part follows the title until the ad was public; then it stays. */
@@ -184,12 +125,14 @@ class VacancyStore {
                           openings = :openings,
                           deadline = :deadline,
                           wording_reason = :wordingReason,
+                          traced = true,
                           version = version + 1
                         WHERE id = :id
                         """)
                 .param("id", id)
                 .param("slug", VacancySlug.of(content.title(), id))
                 .update();
+        traces.note(id, content);
     }
 
     void setWordingReason(UUID id, String reason) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.VacancyStatus;
 
@@ -15,6 +16,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param occupation name of the occupation; empty when none is stated
  * @param origin where it came from; null for an ad that its employer wrote
  * @param warnings what the text check warns of
+ * @param risks what shows beside other ads: a number in ads of several companies, a copied text
  * @param proposed what is wanted instead; null when nothing is
  * @param history newest first
  */
@@ -35,11 +37,13 @@ public record VacancyView(
         @Nullable Instant publishedAt,
         int version,
         List<Finding> warnings,
+        List<Finding> risks,
         @Nullable Proposal proposed,
         List<Step> history) {
 
     public VacancyView {
         warnings = List.copyOf(warnings);
+        risks = List.copyOf(risks);
         history = List.copyOf(history);
     }
 
@@ -50,10 +54,12 @@ public record VacancyView(
      */
     public record Origin(String provider, String reference) {}
 
-    /** A proposed change with the words for its place, its occupation and its warnings. */
-    public record Proposal(ProposedChange change, String place, String occupation, List<Finding> warnings) {
+    /** A proposed change with the words for its place and its occupation, its warnings and its risks. */
+    public record Proposal(
+            ProposedChange change, String place, String occupation, List<Finding> warnings, List<Finding> risks) {
         public Proposal {
             warnings = List.copyOf(warnings);
+            risks = List.copyOf(risks);
         }
     }
 
@@ -75,6 +81,12 @@ public record VacancyView(
                         .map(Step::reason)
                         .orElse("")
                 : "";
+    }
+
+    /** What a moderator has to give a reason for before the ad is approved as it stands. */
+    public List<Finding> unexplained() {
+        return Stream.concat(content.wordingReason().isEmpty() ? warnings.stream() : Stream.empty(), risks.stream())
+                .toList();
     }
 
     public Optional<Proposal> findProposed() {

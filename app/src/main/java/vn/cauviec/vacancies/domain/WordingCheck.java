@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +17,8 @@ import vn.cauviec.kernel.VietnameseText;
 /**
  * Warns of wordings that discriminate by sex, age, ethnicity, origin, family, health or belief, and of deposits, fees and kept
  * papers (Bộ luật Lao động 2019, Điều 8, 11 and 17). The rules are data ({@code vacancies/wording-rules.csv}): a pattern, and what
- * in the same clause makes it harmless ("nam/nữ", "không thu phí"). A warning, not a refusal: for some work the law allows it.
+ * in the same clause makes it harmless ("nam/nữ", "không thu phí"), and what anywhere in the ad does (another way to reach the employer
+ * than a private chat). A warning, not a refusal: for some work the law allows it.
  */
 @Component
 class WordingCheck {
@@ -26,7 +27,14 @@ class WordingCheck {
     private static final Pattern CLAUSE = Pattern.compile("[^\\n.;!?]+(?:\\.(?=[0-9])[^\\n.;!?]+)*");
     private static final int SHOWN_AROUND = 25;
 
-    private record Rule(String code, String basis, Pattern pattern, Pattern harmless) {}
+    /** The prefix of what each finding's key says before the code of its rule. */
+    static final String KEY = "vacancies.wording.";
+
+    /**
+     * @param harmless in the same clause
+     * @param enough wherever it stands in the ad
+     */
+    private record Rule(String code, String basis, Pattern pattern, Pattern harmless, Pattern enough) {}
 
     private final List<Rule> rules;
 
@@ -36,16 +44,16 @@ class WordingCheck {
 
     /** One warning for each rule and field, in the order of the ad. */
     List<Finding> check(VacancyContent content) {
-        var parts = new LinkedHashMap<AdField, String>();
-        parts.put(AdField.TITLE, content.title());
-        parts.put(AdField.DESCRIPTION, content.description());
-        parts.put(AdField.REQUIREMENTS, content.requirements());
-        parts.put(AdField.BENEFITS, content.benefits());
+        var texts = new EnumMap<AdField, String>(AdField.class);
+        content.texts()
+                .forEach((field, text) ->
+                        texts.put(field, VietnameseText.normaliseToneMarks(text).toLowerCase(Locale.ROOT)));
+        var whole = String.join("\n", texts.values());
+        var asked = rules.stream()
+                .filter(rule -> !rule.enough().matcher(whole).find())
+                .toList();
         var warnings = new ArrayList<Finding>();
-        parts.forEach((field, text) -> {
-            var compared = VietnameseText.normaliseToneMarks(text).toLowerCase(Locale.ROOT);
-            rules.forEach(rule -> addWarning(rule, field, compared, warnings));
-        });
+        texts.forEach((field, text) -> asked.forEach(rule -> addWarning(rule, field, text, warnings)));
         return warnings;
     }
 
@@ -56,7 +64,7 @@ class WordingCheck {
             var match = rule.pattern().matcher(clause);
             if (match.find() && !rule.harmless().matcher(clause).find()) {
                 var excerpt = excerpt(clause, match.start(), match.end());
-                warnings.add(Finding.warning(field, "vacancies.wording." + rule.code(), excerpt, rule.basis()));
+                warnings.add(Finding.warning(field, KEY + rule.code(), excerpt, rule.basis()));
                 return;
             }
         }
@@ -77,7 +85,8 @@ class WordingCheck {
                             row.get("rule"),
                             row.get("basis"),
                             pattern(row.get("pattern")),
-                            pattern(row.get("harmless"))))
+                            pattern(row.get("harmless")),
+                            pattern(row.get("enough"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

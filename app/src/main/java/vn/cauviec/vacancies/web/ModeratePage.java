@@ -1,6 +1,8 @@
 package vn.cauviec.vacancies.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
@@ -52,9 +54,19 @@ public record ModeratePage(
         };
     }
 
-    /** The text check warns, and nobody has said yet why the wording stays. */
+    /** Something warns, and nobody has said yet why it may stand. */
     public boolean asksReason() {
-        return !ad.warnings().isEmpty() && ad.content().wordingReason().isEmpty();
+        return !ad.unexplained().isEmpty();
+    }
+
+    /** What was typed for the employer; before that, each rule with its passage, so that nobody has to write it down. */
+    public String returnReason(Ui ui) {
+        return typed.returnReason().isEmpty()
+                ? Stream.concat(ad.warnings().stream(), ad.risks().stream())
+                        .map(finding -> ui.t(finding.field().labelKey()) + ": "
+                                + ui.t(finding.key(), finding.arguments().toArray()))
+                        .collect(Collectors.joining("\n"))
+                : typed.returnReason();
     }
 
     public List<Choice> stopReasons(Ui ui) {

@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -36,6 +37,7 @@ class OwnAdController {
     private final WithdrawVacancy withdraw;
     private final ExtendVacancy extend;
     private final StopVacancy stop;
+    private final OwnAdNumbers numbers;
     private final BusinessClock clock;
 
     OwnAdController(
@@ -44,12 +46,14 @@ class OwnAdController {
             WithdrawVacancy withdraw,
             ExtendVacancy extend,
             StopVacancy stop,
+            OwnAdNumbers numbers,
             BusinessClock clock) {
         this.queries = queries;
         this.send = send;
         this.withdraw = withdraw;
         this.extend = extend;
         this.stop = stop;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -126,6 +130,8 @@ class OwnAdController {
                 view.findProposed()
                         .map(proposal -> AdPreview.of(view, proposal))
                         .orElse(null),
+                view.publishedAt() == null ? null : numbers.views(id),
+                view.publishedAt() == null ? List.of() : numbers.figures(CurrentActor.get(), id),
                 stopNote,
                 errors);
     }

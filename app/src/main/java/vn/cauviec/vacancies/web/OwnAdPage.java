@@ -7,8 +7,11 @@ import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.Ui;
+import vn.cauviec.vacancies.OwnAdFigures;
 import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.AdViews;
 import vn.cauviec.vacancies.domain.StopReason;
+import vn.cauviec.vacancies.domain.VacancyAction;
 import vn.cauviec.vacancies.domain.VacancyView;
 
 /**
@@ -17,6 +20,8 @@ import vn.cauviec.vacancies.domain.VacancyView;
  * @param extension day to which one tap moves the deadline; null when it cannot be moved
  * @param preview the ad as the public sees it
  * @param proposed the ad as it would be after a proposed change; null when none waits
+ * @param views how often it was looked at; null for an ad that never was public
+ * @param figures what came of it, from the modules above
  * @param stopNote what was typed beside the reason for stopping
  */
 public record OwnAdPage(
@@ -24,6 +29,8 @@ public record OwnAdPage(
         @Nullable LocalDate extension,
         AdPreview preview,
         @Nullable AdPreview proposed,
+        AdViews.@Nullable Views views,
+        List<OwnAdFigures.Figure> figures,
         String stopNote,
         FormErrors errors)
         implements Page {
@@ -45,6 +52,20 @@ public record OwnAdPage(
 
     public boolean mayWithdraw() {
         return ad.status() == VacancyStatus.SUBMITTED;
+    }
+
+    /** A moderator's decision stands against it, or an appeal against one was answered. */
+    public boolean mayAppeal() {
+        return switch (ad.status()) {
+            case RETURNED -> true;
+            case STOPPED ->
+                ad.history().stream()
+                        .filter(step -> step.action() == VacancyAction.STOP)
+                        .findFirst()
+                        .filter(step -> !step.by().isEmpty())
+                        .isPresent();
+            case DRAFT, SUBMITTED, PUBLISHED, FILLED -> false;
+        };
     }
 
     public boolean mayStop() {

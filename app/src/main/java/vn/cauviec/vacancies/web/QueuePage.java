@@ -26,6 +26,11 @@ public record QueuePage(QueueFilter shown, String words, List<AdRow> rows, Sort 
                 .toList();
     }
 
+    /** Where a line leads: to the ad, or to what is said about it. */
+    public String address(AdRow row) {
+        return ModerateController.address(row.id()) + (shown == QueueFilter.APPEALED ? "/khieu-nai" : "");
+    }
+
     /** Several may be chosen and approved together. */
     public boolean picks() {
         return shown == QueueFilter.IMPORTED || shown == QueueFilter.WAITING;

@@ -30,8 +30,9 @@ class VacancyWork {
             return Stream.of(
                             waiting(lists, actor, QueueFilter.WAITING, 0),
                             waiting(lists, actor, QueueFilter.CHANGES, 1),
-                            waiting(lists, actor, QueueFilter.IMPORTED, 2),
-                            waiting(lists, actor, QueueFilter.HIRES_MISSING, 3))
+                            waiting(lists, actor, QueueFilter.APPEALED, 2),
+                            waiting(lists, actor, QueueFilter.IMPORTED, 3),
+                            waiting(lists, actor, QueueFilter.HIRES_MISSING, 4))
                     .filter(item -> item.count() > 0)
                     .toList();
         };

@@ -80,6 +80,9 @@ class AdStreamSequencesDbTest {
     VacancyStore store;
 
     @Autowired
+    IndexedVacancyStore indexed;
+
+    @Autowired
     ProposedChangeStore proposals;
 
     @Autowired
@@ -286,7 +289,7 @@ class AdStreamSequencesDbTest {
 
     private Map<UUID, IndexedVacancy> open() {
         var open = new HashMap<UUID, IndexedVacancy>();
-        inTransaction(() -> store.findForIndex(Set.copyOf(mine))).stream()
+        inTransaction(() -> indexed.findForIndex(Set.copyOf(mine))).stream()
                 .filter(vacancy -> vacancy.isOpen(clock.today()))
                 .forEach(vacancy -> open.put(vacancy.id(), seen(vacancy)));
         return open;

@@ -54,9 +54,9 @@ final class SearchFixture implements AutoCloseable {
         index.destroy();
     }
 
-    private static VacancyStore noTables() {
+    private static IndexedVacancyStore noTables() {
         var credentials = TestDatabase.fresh();
-        return new VacancyStore(JdbcClient.create(new DriverManagerDataSource(
+        return new IndexedVacancyStore(JdbcClient.create(new DriverManagerDataSource(
                 credentials.jdbcUrl(),
                 credentials.worker().user(),
                 credentials.worker().password())));

@@ -26,7 +26,7 @@ class VacancyIndexRowsDbTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 14);
 
     @Autowired
-    VacancyStore store;
+    IndexedVacancyStore store;
 
     @Autowired
     JdbcClient jdbc;

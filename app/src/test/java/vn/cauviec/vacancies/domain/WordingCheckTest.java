@@ -42,6 +42,8 @@ class WordingCheckTest {
             FEE       | Đóng phí hồ sơ 200.000đ
             FEE       | Phí tuyển dụng: 500.000
             FEE       | Nộp trước tiền phí đồng phục
+            CHAT      | Liên hệ Zalo 0912 345 678 gặp Hoa
+            CHAT      | Ai quan tâm inbox để biết thêm chi tiết
             """)
     void aWordingThatDiscriminatesOrTakesMoneyIsWarnedOf(String rule, String text) {
         assertThat(check.check(ad(text)))
@@ -69,6 +71,9 @@ class WordingCheckTest {
                 "Khám sức khoẻ hằng năm",
                 "Năm 2023 công ty có 12 chi nhánh",
                 "Biết tiếng dân tộc Mông hoặc Dao là lợi thế",
+                "Liên hệ Zalo 0912 345 678 hoặc nộp hồ sơ tại phòng nhân sự của công ty",
+                "Nhắn Zalo hoặc gọi 0214 3820 123",
+                "Chăm sóc khách hàng qua Zalo, Facebook",
             })
     void anOrdinaryWordingIsNot(String text) {
         assertThat(check.check(ad(text))).isEmpty();
