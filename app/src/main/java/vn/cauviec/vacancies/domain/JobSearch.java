@@ -215,9 +215,9 @@ public class JobSearch {
     }
 
     /** What was found for what was understood. */
-    private record Found(Understood meant, Tally tally, Nearness nearness) {}
+    record Found(Understood meant, Tally tally, Nearness nearness) {}
 
-    private Found find(JobQuery query, OpenAds ads) throws IOException {
+    Found find(JobQuery query, OpenAds ads) throws IOException {
         var meant = reader.read(query.text(), ads.vocabulary());
         var found = new Found(meant, tally(query, meant, Reach.AS_MEANT, ads), Nearness.EXACT);
         if (found.tally().fitting() == 0 && meant.guessesPlace()) {

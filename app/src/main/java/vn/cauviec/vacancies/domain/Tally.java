@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class Tally implements Collector, LeafCollector {
     private static final int CONDITIONS = 16;
     private static final long NONE = -1;
     private static final int NO_VALUE = -1;
+    private static final Duration WITHOUT_PAY = Duration.ofDays(7);
     /** A workplace that is not known. */
     static final long NOWHERE = NONE;
 
@@ -57,6 +59,9 @@ final class Tally implements Collector, LeafCollector {
     private final OpenAds ads;
     private final long occupation;
     private final int wanted;
+    /** Milliseconds by which an ad that states no pay counts as older; where nothing was typed the list is one of news. */
+    private final long silence;
+
     private final @Nullable Hit after;
     private final PriorityQueue<Hit> best = new PriorityQueue<>(BEST_FIRST.reversed());
     /** How many ads fail exactly these conditions. */
@@ -109,6 +114,7 @@ final class Tally implements Collector, LeafCollector {
         units = new Counts(ads.workplaces().size());
         occupationCounts = new Counts(ads.occupations().size());
         wanted = query.page() * query.size();
+        silence = query.text().isEmpty() ? 0 : WITHOUT_PAY.toMillis();
         after = query.after() == null ? null : Hit.of(query.after());
     }
 
@@ -240,7 +246,7 @@ final class Tally implements Collector, LeafCollector {
         if (best.size() == wanted && worst != null && first < worst.first()) {
             return;
         }
-        var hit = new Hit(base + ad, first, second(ad, to), idHigh.of(ad), idLow.of(ad));
+        var hit = new Hit(base + ad, first, second(ad, from, to), idHigh.of(ad), idLow.of(ad));
         if (after == null || BEST_FIRST.compare(after, hit) < 0) {
             best.add(hit);
         }
@@ -249,10 +255,13 @@ final class Tally implements Collector, LeafCollector {
         }
     }
 
-    /** Of ads that fit equally the newest, of those with the same sure pay the one that may pay most. */
-    private long second(int ad, long to) throws IOException {
+    /**
+     * Of ads that fit equally the newest, one that states no pay as if it were a week older; of those with the same sure pay the one
+     * that may pay most.
+     */
+    private long second(int ad, long from, long to) throws IOException {
         return switch (query.sorting()) {
-            case RELEVANCE -> published.of(ad);
+            case RELEVANCE -> published.of(ad) - (Math.max(from, to) == NONE ? silence : 0);
             case WAGE -> to;
             case NEAREST -> published.of(ad);
             case NEWEST, DEADLINE, OLDEST, LAST_DEADLINE -> 0;

@@ -8,6 +8,7 @@ import vn.cauviec.site.PageAddress.Parameter;
 import vn.cauviec.site.Paging;
 import vn.cauviec.vacancies.domain.JobResults.Correction;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
+import vn.cauviec.vacancies.domain.JobSorting;
 
 /**
  * The list of open jobs.
@@ -130,6 +131,17 @@ public record SearchPage(
         ways = List.copyOf(ways);
         jobs = List.copyOf(jobs);
         similar = List.copyOf(similar);
+    }
+
+    /** Message key of the sentence that says in which order the jobs stand. */
+    public String orderKey() {
+        var chosen = sortings.stream()
+                .filter(Way::chosen)
+                .map(way -> way.key().substring(way.key().lastIndexOf('.') + 1))
+                .findFirst()
+                .orElse(JobSorting.RELEVANCE.name());
+        boolean nothingTyped = text.isEmpty() && chosen.equals(JobSorting.RELEVANCE.name());
+        return "vacancies.order." + (nothingTyped ? "NOTHING_TYPED" : chosen);
     }
 
     /** Message key of the heading; it names the text and the place. */

@@ -1,0 +1,92 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.Explanation;
+import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
+
+/** Says in full why the jobs of a search stand in their order: for those who answer for it. */
+@Component
+public class ExplainSearch {
+    private final VacancyIndex index;
+    private final JobSearch search;
+    private final BusinessClock clock;
+
+    ExplainSearch(VacancyIndex index, JobSearch search, BusinessClock clock) {
+        this.index = index;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * One job of the list.
+     *
+     * @param total by which it is ordered; of equal ones the newest stands first
+     * @param text what it gets for what is written in it
+     * @param nearness what it gets for lying where it does
+     * @param reasons each thing that gave points, the greatest first
+     */
+    public record Explained(FoundVacancy job, long total, long text, long nearness, List<Reason> reasons) {
+        public Explained {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Something that gave points.
+     *
+     * @param what the part of the question, as the index knows it
+     */
+    public record Reason(long points, String what) {}
+
+    /**
+     * The page of jobs that the search shows, in its order.
+     *
+     * @param query by relevance
+     * @throws vn.cauviec.kernel.Refused while the index of this node is being built
+     */
+    public List<Explained> explain(JobQuery query) {
+        return index.look(clock.today(), ads -> explain(query, ads));
+    }
+
+    private List<Explained> explain(JobQuery query, OpenAds ads) throws IOException {
+        var found = search.find(query, ads);
+        var question = ads.rewrite(new MeantQuery(found.meant()).query(reach(found.nearness())));
+        var explained = new ArrayList<Explained>();
+        for (var hit : found.tally().page()) {
+            var explanation = ads.explain(question, hit.ad());
+            long text = explanation.getValue().longValue();
+            var reasons = new ArrayList<Reason>();
+            collect(explanation, reasons);
+            reasons.sort((one, other) -> Long.compare(other.points(), one.points()));
+            explained.add(new Explained(ads.row(hit.ad()), hit.first(), text, hit.first() - text, reasons));
+        }
+        return explained;
+    }
+
+    /** Sums and maxima are told by what is in them. */
+    private static void collect(Explanation explanation, List<Reason> reasons) {
+        long points = explanation.getValue().longValue();
+        if (!explanation.isMatch() || points == 0) {
+            return;
+        }
+        var description = explanation.getDescription();
+        if (description.startsWith("sum of") || description.startsWith("max of")) {
+            for (var part : explanation.getDetails()) {
+                collect(part, reasons);
+            }
+        } else {
+            reasons.add(new Reason(points, description));
+        }
+    }
+
+    private static MeantQuery.Reach reach(JobResults.Nearness nearness) {
+        return switch (nearness) {
+            case EXACT -> MeantQuery.Reach.AS_MEANT;
+            case OTHER_MARKS -> MeantQuery.Reach.WITHOUT_MARKS;
+            case MOST_WORDS -> MeantQuery.Reach.NEARLY;
+        };
+    }
+}
