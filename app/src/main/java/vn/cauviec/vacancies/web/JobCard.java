@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.vacancies.EmploymentType;
@@ -14,6 +15,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param employmentType null when it is not stated
  * @param postedOn day on which it was published
  * @param daysSincePosted 0 for today
+ * @param twins further ads of the same job, which stand behind it in the list
  */
 public record JobCard(
         String address,
@@ -27,7 +29,19 @@ public record JobCard(
         @Nullable EmploymentType employmentType,
         int openings,
         LocalDate postedOn,
-        long daysSincePosted) {
+        long daysSincePosted,
+        List<Twin> twins) {
+
+    /**
+     * The same job in another ad: of the same employer, with the same title and pay.
+     *
+     * @param place where it is; empty when it is not known, or when the other ad names the same place
+     */
+    public record Twin(String address, String place) {}
+
+    public JobCard {
+        twins = List.copyOf(twins);
+    }
 
     /** Message key of "đăng hôm qua". */
     public String postedKey() {

@@ -2,10 +2,16 @@ package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.VietnameseText;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 
 /** Makes cards of what the search found. */
@@ -19,12 +25,29 @@ class JobCards {
         this.clock = clock;
     }
 
-    List<JobCard> of(List<FoundVacancy> jobs) {
-        var today = clock.today();
-        return jobs.stream().map(job -> card(job, today)).toList();
+    /** What makes two ads the same job, wherever the work is. */
+    private record Same(
+            UUID employerId,
+            String title,
+            Wage wage,
+            @Nullable EmploymentType type) {
+        static Same of(FoundVacancy job) {
+            return new Same(job.employerId(), VietnameseText.fold(job.title()), job.wage(), job.employmentType());
+        }
     }
 
-    private JobCard card(FoundVacancy job, LocalDate today) {
+    /** One card for each job; further ads of the same job on this page of the list stand in the card of the first. */
+    List<JobCard> of(List<FoundVacancy> jobs) {
+        var today = clock.today();
+        return jobs.stream()
+                .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> card(same.getFirst(), same.subList(1, same.size()), today))
+                .toList();
+    }
+
+    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today) {
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
         var place = job.workplace() == null ? "" : places.shortly(job.workplace());
         return new JobCard(
@@ -39,7 +62,13 @@ class JobCards {
                 job.employmentType(),
                 job.openings(),
                 posted,
-                ChronoUnit.DAYS.between(posted, today));
+                ChronoUnit.DAYS.between(posted, today),
+                twins.stream().map(twin -> twin(twin, place)).toList());
+    }
+
+    private JobCard.Twin twin(FoundVacancy job, String firstPlace) {
+        var place = job.workplace() == null ? "" : places.shortly(job.workplace());
+        return new JobCard.Twin(JobAddress.of(job.slug()), place.equals(firstPlace) ? "" : place);
     }
 
     private static boolean saysMore(String workplaceText, String place) {
