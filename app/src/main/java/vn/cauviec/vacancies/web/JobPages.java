@@ -97,7 +97,8 @@ class JobPages {
                 "vacancies.gone." + reason,
                 vacancy.deadline(),
                 similar(vacancy, SIMILAR_TO_A_GONE_ONE),
-                search.overview().jobs());
+                search.overview().jobs(),
+                ReportAddress.form(vacancy.slug()));
     }
 
     private List<JobCard> similar(IndexedVacancy vacancy, int limit) {
