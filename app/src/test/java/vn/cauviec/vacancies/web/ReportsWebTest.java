@@ -179,6 +179,25 @@ class ReportsWebTest {
     }
 
     @Test
+    void whoIsSignedInIsToldOnTheOwnPage() {
+        var worker = browsers.openFrom(newAddress()).signIn(accounts.worker());
+        var form = worker.get(job + "/bao-cao");
+        assertThat(form.document().getElementById("trang-cua-toi").hasAttr("checked"))
+                .isTrue();
+        var answer =
+                form.form(job + "/bao-cao").set("ly-do", "DANGEROUS").submit().path();
+
+        moderator
+                .get(LIST + "/" + ad + "?ket-qua=NOTHING_WRONG")
+                .form(LIST + "/" + ad + "/tra-loi")
+                .submit();
+
+        var notices = worker.get("/tai-khoan/thong-bao");
+        assertThat(notices.text()).contains("Trả lời về tin bạn đã báo", title, "chưa thấy điều gì sai");
+        assertThat(notices.document().select("a[href=" + answer + "]")).hasSize(1);
+    }
+
+    @Test
     void anAdThatNobodyReportedHasNoCase() {
         assertThat(moderator.get(LIST + "/" + ad).status()).isEqualTo(404);
         assertThat(moderator.get(LIST + "/" + ids.next()).status()).isEqualTo(404);
