@@ -31,7 +31,7 @@ class ReportTest {
             moderator.open("/quan-ly/tin-bi-bao?sap=-bao-luc");
             moderator.press(moderator.page().locator("main tbody th a").first());
             assertThat(moderator.mainText()).contains("Chỉ nhận người dưới 25 tuổi.");
-            moderator.press(moderator.linkTo("ket-qua=NOTHING_WRONG"));
+            moderator.open(moderator.path() + "?ket-qua=NOTHING_WRONG");
             inspection.look(moderator.page(), "report_case");
             moderator.press(moderator.submitEnding("/tra-loi"));
 

@@ -11,6 +11,7 @@ import vn.cauviec.vacancies.domain.StopReason;
 import vn.cauviec.vacancies.domain.VacancyView;
 import vn.cauviec.vacancies.domain.reports.ReceivedReport;
 import vn.cauviec.vacancies.domain.reports.ReportOutcome;
+import vn.cauviec.vacancies.domain.reports.ReportQueries;
 
 /**
  * An ad before a moderator, with the reports about it.
@@ -61,6 +62,11 @@ public record ReportCasePage(
 
     public List<ReceivedReport> answered() {
         return reports.stream().filter(report -> !report.waits()).toList();
+    }
+
+    /** There are more reports than are read and answered at once. */
+    public boolean isCut() {
+        return reports.size() == ReportQueries.MOST_OF_ONE_AD;
     }
 
     public boolean stops() {

@@ -62,11 +62,11 @@ class ReportsController {
         var part = Codes.get(PART, typedPart, ReportPart.values(), ReportPart::code);
         var list = PageAddress.of(ADDRESS).with(PART, part.code());
         var columns = Arrays.stream(ReportOrder.values()).map(ReportOrder::code).toList();
-        var sort = Sort.parse(typedOrder, ReportOrder.ANSWER_BY.code(), columns, list);
+        var usual = (part == ReportPart.DONE ? "-" : "") + ReportOrder.ANSWER_BY.code();
+        var sort = Sort.parse(typedOrder, usual, columns, list);
         var order = Codes.get(Sort.PARAMETER, sort.column(), ReportOrder.values(), ReportOrder::code);
-        boolean newestFirst = typedOrder.isEmpty() && part == ReportPart.DONE;
         int page = Math.clamp(number, 1, LAST_PAGE);
-        var found = reports.list(CurrentActor.get(), part, order, sort.descending() || newestFirst, page);
+        var found = reports.list(CurrentActor.get(), part, order, sort.descending(), page);
         return new ReportsPage(
                 part,
                 found.rows(),
