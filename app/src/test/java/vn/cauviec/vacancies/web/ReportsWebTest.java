@@ -198,6 +198,16 @@ class ReportsWebTest {
     }
 
     @Test
+    void whatReportersWriteIsShownToModeratorsAndNeverExecuted() {
+        report("OTHER", "\u0000\u202Egian\u202C <script>alert('tin')</script>\nhàng hai", "");
+
+        var page = moderator.get(LIST + "/" + ad);
+
+        assertThat(page.text()).contains("gian <script>alert('tin')</script>", "hàng hai");
+        assertThat(page.body()).doesNotContain("<script>alert", "\u202E", "\u0000");
+    }
+
+    @Test
     void anAdThatNobodyReportedHasNoCase() {
         assertThat(moderator.get(LIST + "/" + ad).status()).isEqualTo(404);
         assertThat(moderator.get(LIST + "/" + ids.next()).status()).isEqualTo(404);
