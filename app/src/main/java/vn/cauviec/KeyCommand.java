@@ -10,6 +10,7 @@ import vn.cauviec.operations.DataFolder;
 import vn.cauviec.operations.Databases;
 import vn.cauviec.operations.IdentifierKey;
 import vn.cauviec.people.SealedNumbers;
+import vn.cauviec.vacancies.SealedReports;
 
 /** Work on the key of the identifiers, beside the running product or without it. */
 @Command(name = "key", description = "${bundle:commandline.key}")
@@ -29,7 +30,11 @@ final class KeyCommand {
 
     /** What all modules keep under the key. */
     static List<IdentifierKey.Holdings> holdings() {
-        return List.of(IdentifierKey.ownHoldings(), SealedNames.holdings(), SealedNumbers.holdings());
+        return List.of(
+                IdentifierKey.ownHoldings(),
+                SealedNames.holdings(),
+                SealedNumbers.holdings(),
+                SealedReports.holdings());
     }
 
     /** Makes a new key and seals everything with it while the product serves; goes on where it was cut short. */

@@ -2,6 +2,8 @@ package vn.cauviec.notices;
 
 import java.util.List;
 import java.util.UUID;
+import vn.cauviec.access.LoginKind;
+import vn.cauviec.site.Language;
 
 /** The face of notices for modules that have something to say to somebody. */
 public interface Notices {
@@ -18,6 +20,15 @@ public interface Notices {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * Tells somebody without an account, in the running transaction: one letter or short message to the address that they left for
+     * this one thing. A telephone gets it only where there are words for one.
+     *
+     * @param to e-mail address, or telephone number in E.164
+     * @param key names what is told, without personal data: it leaves once
+     */
+    void tellAddress(LoginKind kind, String to, Language language, String key, Notice notice);
 
     /** Tells the holder of an account, in the running transaction: on the own page, and by the addresses that they have confirmed. */
     void tell(UUID accountId, Notice notice);

@@ -40,4 +40,17 @@ public class WorkingDays {
         }
         return day;
     }
+
+    /**
+     * The day on which so many working days have passed: what is promised within two working days is there by then.
+     *
+     * @param workingDays at least 1
+     */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var last = day.plusDays(1);
+        while (since(day, last) < workingDays) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
 }

@@ -18,6 +18,8 @@ public enum VacancyErrors implements ErrorCode {
     IMPORT_NOT_FOUND(404),
     /** The import is in another phase: somebody was faster, or the page is old. */
     IMPORT_NOT_NOW(409),
+    /** No such report about this ad. */
+    REPORT_NOT_FOUND(404),
     /** Other papers are being written just now. */
     PAPER_NOT_NOW(503);
 

@@ -42,4 +42,16 @@ class WorkingDaysDbTest {
         assertThat(days.lateSince(wednesday, 2)).isEqualTo(LocalDate.of(2023, 6, 11)); // Sunday; Monday's was in time
         assertThat(days.since(LocalDate.of(2023, 6, 12), wednesday)).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-14, 2, 2023-06-16", // Wednesday to Friday
+        "2023-06-16, 2, 2023-06-20", // Friday to Tuesday
+        "2023-06-17, 1, 2023-06-19", // Saturday to Monday
+        "2023-04-28, 2, 2023-05-05", // over the holidays of April and May
+    })
+    void whatIsPromisedWithinSomeWorkingDaysIsThereByTheLastOfThem(LocalDate day, int allowed, LocalDate promised) {
+        assertThat(days.after(day, allowed)).isEqualTo(promised);
+        assertThat(days.since(day, promised)).isEqualTo(allowed);
+    }
 }

@@ -5,19 +5,22 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cauviec.placements.SampleApplications;
 import vn.cauviec.placements.SampleHires;
+import vn.cauviec.vacancies.SampleReports;
 import vn.cauviec.vacancies.SampleVacancies;
 
-/** What they do: ads, applications, hires. */
+/** What they do: ads, applications, hires, reports about ads. */
 @Component
 class Working {
     private final SampleVacancies vacancies;
     private final SampleApplications applications;
     private final SampleHires hires;
+    private final SampleReports reports;
 
-    Working(SampleVacancies vacancies, SampleApplications applications, SampleHires hires) {
+    Working(SampleVacancies vacancies, SampleApplications applications, SampleHires hires, SampleReports reports) {
         this.vacancies = vacancies;
         this.applications = applications;
         this.hires = hires;
+        this.reports = reports;
     }
 
     List<Event> events(Cast cast) {
@@ -25,6 +28,7 @@ class Working {
         events.addAll(cast.ads().events(cast.adverts(), vacancies));
         events.addAll(cast.applying().events(cast.applications(), applications, hires));
         cast.directHires().forEach(hire -> events.addAll(cast.hiring().ofPerson(hire, hires)));
+        events.addAll(new Complaints(cast.seed(), cast.calendar(), cast.words()).events(cast.adverts(), reports));
         return events;
     }
 }

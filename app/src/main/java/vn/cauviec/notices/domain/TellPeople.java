@@ -88,6 +88,16 @@ class TellPeople implements Notices, AccountMessages {
         }
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellAddress(LoginKind kind, String to, Language language, String key, Notice notice) {
+        var words = new Words(notice.kind(), language, notice.values());
+        boolean wordless = kind == LoginKind.PHONE && !texts.has(language, words.key("sms"));
+        if (PastMoment.find().isEmpty() && !wordless) {
+            post(kind, to, words, notice.address(), key, null);
+        }
+    }
+
     /** What is said, before it is put into words. */
     private record Words(String kind, Language language, List<String> values) {
         String key(String part) {

@@ -7,6 +7,7 @@ final class Robots {
     /** Beginnings of addresses. */
     static final List<String> CLOSED = List.of(
             "/api/",
+            "/bao-tin-xau",
             "/ca-nhan",
             "/cua-toi",
             "/dang-ky",
@@ -29,7 +30,7 @@ final class Robots {
     static String text(String sitemap) {
         var text = new StringBuilder("User-agent: *\n");
         CLOSED.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
-        text.append("Disallow: /viec-lam/*/ung-tuyen\n");
+        text.append("Disallow: /viec-lam/*/bao-cao\nDisallow: /viec-lam/*/ung-tuyen\n");
         return text.append("\nSitemap: ").append(sitemap).append('\n').toString();
     }
 }

@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import vn.cauviec.kernel.VietnameseText;
 
 /** Text of several lines, as it is stored: each line tidy, at most one empty line between two, none at the ends. */
-final class AdText {
+public final class AdText {
     private AdText() {}
 
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return typed.lines()
                 .map(VietnameseText::tidy)
                 .collect(Collectors.joining("\n"))

@@ -11,9 +11,16 @@ import vn.cauviec.site.Page;
  * @param deadline last day on which one could apply
  * @param similar open jobs like it
  * @param all how many jobs are open
+ * @param reportAddress where it is reported that something was wrong with it
  */
 public record GoneJobPage(
-        String title, String employerName, String reasonKey, LocalDate deadline, List<JobCard> similar, int all)
+        String title,
+        String employerName,
+        String reasonKey,
+        LocalDate deadline,
+        List<JobCard> similar,
+        int all,
+        String reportAddress)
         implements Page {
     public GoneJobPage {
         similar = List.copyOf(similar);

@@ -93,7 +93,8 @@ class JobPages {
                 "vacancies.gone." + vacancy.whyGone(today),
                 vacancy.deadline(),
                 similar(vacancy, SIMILAR_TO_A_GONE_ONE),
-                search.overview().jobs());
+                search.overview().jobs(),
+                ReportAddress.form(vacancy.slug()));
     }
 
     private List<JobCard> similar(IndexedVacancy vacancy, int limit) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.cauviec.kernel.Wage;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.vacancies.domain.JobResults;
 import vn.cauviec.vacancies.domain.Recognised;
@@ -96,13 +95,13 @@ class UnderstoodWays {
         return amount(pay.per(), least) + "–" + amount(pay.per(), most);
     }
 
-    /** Months in millions, days and hours in thousands. */
+    /** Months in millions, days and hours in thousands. What is typed need not be an amount that anybody pays. */
     private static String amount(Pay.Per per, long dong) {
         return per == Pay.Per.MONTH
-                ? Wage.exactly(dong)
-                        .fromMillions()
-                        .map(BigDecimal::toPlainString)
-                        .orElse("")
+                ? BigDecimal.valueOf(dong)
+                        .movePointLeft(6)
+                        .stripTrailingZeros()
+                        .toPlainString()
                         .replace('.', ',')
                 : Long.toString(dong / THOUSAND);
     }

@@ -24,16 +24,18 @@ final class NormalisedExport {
     private static final List<String> TABLES_LEFT_OUT =
             List.of("access.limited_turn", "vacancies.feed_item", "vacancies.feed_position", "vacancies.public_ad");
 
-    private static final Map<String, List<String>> COLUMNS_LEFT_OUT = Map.of(
-            "access.account", List.of("created_at", "password_hash"),
-            "access.audit_write", List.of("at"),
-            "access.invitation", List.of("token_digest", "created_at", "expires_at"),
-            "access.login", List.of("sealed", "confirmed_at"),
-            "access.role_grant", List.of("granted_at"),
-            "employers.employer_contact", List.of("declared_at"),
-            "ledger.decision", List.of("decided_at"),
-            "ledger.entry", List.of("recorded_at"),
-            "people.person_identifier", List.of("sealed"));
+    private static final Map<String, List<String>> COLUMNS_LEFT_OUT = Map.ofEntries(
+            Map.entry("access.account", List.of("created_at", "password_hash")),
+            Map.entry("access.audit_write", List.of("at")),
+            Map.entry("access.invitation", List.of("token_digest", "created_at", "expires_at")),
+            Map.entry("access.login", List.of("sealed", "confirmed_at")),
+            Map.entry("access.role_grant", List.of("granted_at")),
+            Map.entry("employers.employer_contact", List.of("declared_at")),
+            Map.entry("ledger.decision", List.of("decided_at")),
+            Map.entry("ledger.entry", List.of("recorded_at")),
+            Map.entry("people.person_identifier", List.of("sealed")),
+            Map.entry("vacancies.ad_report", List.of("code_sealed", "code_key")),
+            Map.entry("vacancies.ad_report_teller", List.of("reporter_key", "ended_at")));
 
     private NormalisedExport() {}
 

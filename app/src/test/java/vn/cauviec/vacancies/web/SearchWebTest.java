@@ -248,6 +248,15 @@ class SearchWebTest {
     }
 
     @Test
+    void aNumberThatIsNoWageBreaksNoSearch() {
+        for (var typed : new String[] {"http%3A%2F%2F169.254.169.254%2F", "luong+9000+trieu", "luong+100+dong"}) {
+            assertThat(browsers.open().get("/viec-lam?q=" + typed).status())
+                    .as(typed)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void anOverlongTextIsCutAndItIsSaid() {
         var page = browsers.open().get("/viec-lam?q=" + "tho+han+".repeat(400));
 
