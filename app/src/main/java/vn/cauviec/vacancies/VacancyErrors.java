@@ -14,6 +14,10 @@ public enum VacancyErrors implements ErrorCode {
     IMPORT_NOT_FOUND(404),
     /** The import is in another phase: somebody was faster, or the page is old. */
     IMPORT_NOT_NOW(409),
+    /** No such saved search, or that of somebody else. */
+    SAVED_SEARCH_NOT_FOUND(404),
+    /** A link that ends letters was not made here, or with a key that is gone. */
+    STOP_LINK_UNKNOWN(404),
     /** Other papers are being written just now. */
     PAPER_NOT_NOW(503);
 
