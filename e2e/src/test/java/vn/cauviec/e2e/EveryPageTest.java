@@ -69,8 +69,10 @@ class EveryPageTest {
 
     /** Only a form or a secret leads there; who looks at them instead. */
     private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(
+            "/ca-nhan/tim-kiem/{id}", SavedSearchTest.class,
             "/dang-nhap/buoc-hai", FirstOfficersTest.class,
             "/moi/{secret}", FirstOfficersTest.class,
+            "/mot-cham/ngung-bao-viec/{token}", SavedSearchTest.class,
             "/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class,
             "/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class,
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}", ImportTest.class,

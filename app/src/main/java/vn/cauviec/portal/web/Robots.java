@@ -12,6 +12,7 @@ final class Robots {
             "/dang-ky",
             "/dang-nhap",
             "/moi/",
+            "/mot-cham/",
             "/ngon-ngu",
             "/nha-tuyen-dung",
             "/quan-ly",

@@ -11,11 +11,11 @@ import vn.cauviec.site.Page;
 public record StopNewsPage(String address, boolean one, boolean done) implements Page {
     /** Message key of the heading. */
     public String titleKey() {
-        return done ? "vacancies.stop.done" : "vacancies.stop.title";
+        return done ? "vacancies.silence.done" : "vacancies.silence.title";
     }
 
     /** Message key of what is ended. */
     public String whatKey() {
-        return "vacancies.stop." + (done ? "ended." : "what.") + (one ? "one" : "all");
+        return "vacancies.silence." + (done ? "ended." : "what.") + (one ? "one" : "all");
     }
 }

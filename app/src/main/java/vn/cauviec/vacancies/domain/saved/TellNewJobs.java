@@ -57,7 +57,7 @@ class TellNewJobs implements NightlyWork {
         for (var account : due) {
             try {
                 work.run(name(), () -> tell.run(account, at));
-            } catch (DataAccessException | TransactionException e) {
+            } catch (DataAccessException | TransactionException | IllegalStateException e) {
                 failed++;
                 LOG.error("The news of one account could not be told; they stay due", e);
             }
