@@ -288,6 +288,28 @@ class TellNewJobsDbTest {
     }
 
     @Test
+    void whereOnePersonCannotBeToldTheOthersAreAndThatOneStaysDue() {
+        save("đẽo cối đá", "Đẽo cối", Frequency.DAILY, Way.EMAIL);
+        var other = accounts.worker();
+        var first = worker;
+        worker = other;
+        actor = accounts.actor(other);
+        save("đẽo cối đá", "Cũng đẽo cối", Frequency.DAILY, Way.EMAIL);
+        publish("Thợ đẽo cối đá");
+        sealed(first, new byte[64]);
+
+        try {
+            assertThatThrownBy(() -> runAfter(1)).hasMessageMatching("1 of \\d+ accounts were not told");
+        } finally {
+            sealed(first, vault.seal(first.email()));
+        }
+
+        assertThat(outgoing.letter(other.email()).text()).contains("Thợ đẽo cối đá");
+        runAfter(2);
+        assertThat(outgoing.letter(first.email()).text()).contains("Thợ đẽo cối đá");
+    }
+
+    @Test
     void anotherPersonsSearchesAreHiddenByTheDatabaseItself() {
         save("mài dao kéo", "Mài dao", Frequency.DAILY, Way.PAGE);
         var other = accounts.actor(accounts.worker());
@@ -324,6 +346,12 @@ class TellNewJobsDbTest {
     private TellNews.Moment after(int days) {
         return new TellNews.Moment(
                 clock.today().plusDays(days), clock.now().plus(Duration.ofDays(days)), clock.systemNow());
+    }
+
+    private void sealed(TestAccounts.Account account, byte[] bytes) {
+        owner().sql("UPDATE access.login SET sealed = ? WHERE account_id = ?")
+                .params(bytes, account.id())
+                .update();
     }
 
     private JdbcClient owner() {
