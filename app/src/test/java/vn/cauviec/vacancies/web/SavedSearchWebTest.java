@@ -180,6 +180,15 @@ class SavedSearchWebTest {
     }
 
     @Test
+    void whatCanBePressedInACardStandsAboveTheLinkThatFillsIt() {
+        var list = save("q=tho+dan+la", "Đan");
+
+        assertThat(list.document().select(".card:has(h2 a) .button")).isNotEmpty();
+        assertThat(list.document().select(".card:has(h2 a) .button:not(.above .button)"))
+                .isEmpty();
+    }
+
+    @Test
     void nameAndFrequencyAreChanged() {
         var list = save("q=tho+han", "Hàn");
         var address = list.document().selectFirst("a[href^='" + LIST + "/']").attr("href");
