@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.cauviec.operations.Premises;
 
@@ -30,8 +32,16 @@ public class TestOutgoing {
         folder = premises.outgoingFolder();
     }
 
-    /** A letter or, without a subject, a short message. */
-    public record Sent(String to, String subject, String text) {
+    /**
+     * A letter or, without a subject, a short message.
+     *
+     * @param stop what the letter says to the reader's program of how it is ended
+     */
+    public record Sent(String to, String subject, String text, List<String> stop) {
+        public Sent(String to, String subject, String text) {
+            this(to, subject, text, List.of());
+        }
+
         /** Path of the first link. */
         public String link() {
             var found = LINK.matcher(text);
@@ -53,6 +63,11 @@ public class TestOutgoing {
     /** Short messages to a number, as soon as there are so many. */
     public List<Sent> messages(String to, int count) {
         return await(() -> list("sms", ".txt").map(TestOutgoing::message), to, count);
+    }
+
+    /** Messages for Zalo to a number, as soon as there are so many. */
+    public List<Sent> zalo(String to, int count) {
+        return await(() -> list("zalo", ".txt").map(TestOutgoing::message), to, count);
     }
 
     private static List<Sent> await(Supplier<Stream<Sent>> all, String to, int count) {
@@ -98,8 +113,20 @@ public class TestOutgoing {
             return new Sent(
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
-                    message.getContent().toString());
+                    message.getContent().toString(),
+                    Stream.of("List-Unsubscribe", "List-Unsubscribe-Post")
+                            .flatMap(name -> Stream.ofNullable(header(message, name)))
+                            .toList());
         } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable String header(MimeMessage message, String name) {
+        try {
+            var value = message.getHeader(name, null);
+            return value == null ? null : MimeUtility.unfold(value);
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

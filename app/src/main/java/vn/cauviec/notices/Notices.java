@@ -1,8 +1,10 @@
 package vn.cauviec.notices;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.cauviec.access.LoginKind;
+import java.util.function.Function;
 import vn.cauviec.site.Language;
 
 /** The face of notices for modules that have something to say to somebody. */
@@ -29,7 +31,42 @@ public interface Notices {
      * @param key names what is told, without personal data: it leaves once
      */
     void tellAddress(LoginKind kind, String to, Language language, String key, Notice notice);
+    /** Ways by which somebody can be told of what they asked to be told. */
+    enum Way {
+        /** On the own page alone. */
+        PAGE,
+        EMAIL,
+        SMS,
+        ZALO
+    }
+
+    /**
+     * How something goes to somebody who asked for it.
+     *
+     * @param way chosen by the holder of the account; where it has no confirmed address for it any more, the own page remains
+     * @param key names it, without personal data, so that it leaves once
+     * @param details what a letter says more than the notice, in the reader's language; short messages leave it out
+     * @param stop address of a page of this site on which such letters are ended by one press, without signing in; a POST to it without
+     *     any form ends them too
+     */
+    record Subscribed(Way way, String key, Function<Language, String> details, String stop) {
+        /** The address to stop them is a secret. */
+        @Override
+        public String toString() {
+            return "Subscribed[" + key + "]";
+        }
+    }
 
     /** Tells the holder of an account, in the running transaction: on the own page, and by the addresses that they have confirmed. */
     void tell(UUID accountId, Notice notice);
+
+    /**
+     * Tells the holder of an account what they asked for, in the running transaction: on the own page and by the way that they chose.
+     *
+     * @throws IllegalStateException when the key was used before
+     */
+    void tell(UUID accountId, Notice notice, Subscribed subscribed);
+
+    /** The ways that are open to the holder of the account, the own page among them. */
+    Set<Way> ways(UUID accountId);
 }

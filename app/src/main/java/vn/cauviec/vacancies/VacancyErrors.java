@@ -20,6 +20,10 @@ public enum VacancyErrors implements ErrorCode {
     IMPORT_NOT_NOW(409),
     /** No such report about this ad. */
     REPORT_NOT_FOUND(404),
+    /** No such saved search, or that of somebody else. */
+    SAVED_SEARCH_NOT_FOUND(404),
+    /** A link that ends letters was not made here, or with a key that is gone. */
+    STOP_LINK_UNKNOWN(404),
     /** Other papers are being written just now. */
     PAPER_NOT_NOW(503);
 

@@ -68,16 +68,18 @@ class EveryPageTest {
             "/viec-lam/bang-tin.pdf");
 
     /** Only a form or a secret leads there; who looks at them instead. */
-    private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.of(
-            "/bao-tin-xau/{code}", ReportTest.class,
-            "/dang-nhap/buoc-hai", FirstOfficersTest.class,
-            "/moi/{secret}", FirstOfficersTest.class,
-            "/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class,
-            "/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class,
-            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}", ImportTest.class,
-            "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/duyet", ImportTest.class,
-            "/quen-mat-khau/{secret}", LettersTest.class,
-            "/xac-nhan/{secret}", LettersTest.class);
+    private static final Map<String, Class<?>> LOOKED_AT_ELSEWHERE = Map.ofEntries(
+            Map.entry("/bao-tin-xau/{code}", ReportTest.class),
+            Map.entry("/ca-nhan/tim-kiem/{id}", SavedSearchTest.class),
+            Map.entry("/dang-nhap/buoc-hai", FirstOfficersTest.class),
+            Map.entry("/moi/{secret}", FirstOfficersTest.class),
+            Map.entry("/mot-cham/ngung-bao-viec/{token}", SavedSearchTest.class),
+            Map.entry("/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class),
+            Map.entry("/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class),
+            Map.entry("/quan-ly/tin-tuyen-dung/nhap-tep/{id}", ImportTest.class),
+            Map.entry("/quan-ly/tin-tuyen-dung/nhap-tep/{id}/duyet", ImportTest.class),
+            Map.entry("/quen-mat-khau/{secret}", LettersTest.class),
+            Map.entry("/xac-nhan/{secret}", LettersTest.class));
 
     /** Home pages differ for each role. */
     private static final Set<String> HOMES = Set.of("/", "/quan-ly");

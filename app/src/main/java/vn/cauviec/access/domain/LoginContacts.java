@@ -36,9 +36,11 @@ class LoginContacts implements Contacts {
         return jdbc.sql("""
                         SELECT sealed
                         FROM access.login
-                        WHERE account_id = :account
+                        JOIN access.account ON account.id = login.account_id
+                        WHERE login.account_id = :account
                           AND kind = :kind
                           AND confirmed_at IS NOT NULL
+                          AND account.status <> 'CLOSED'
                         """)
                 .param("account", accountId)
                 .param("kind", kind.name())

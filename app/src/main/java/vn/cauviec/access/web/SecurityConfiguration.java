@@ -42,6 +42,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=()";
 
+    /**
+     * Addresses below it carry a secret that is the whole proof, whoever is signed in: a reader's program that posts there (RFC 8058) has
+     * seen no form. Nothing below it may look at the session.
+     */
+    static final String PROVEN_BY_ADDRESS = "/mot-cham/**";
+
     private static final int AFTER_SESSION_BEFORE_SECURITY = -200;
 
     /** 36 letters. */
@@ -59,7 +65,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     static SecurityFilterChain securityFilterChain(
             HttpSecurity http, ErrorAnswers errors, CrowdFilter crowd, ActorFilter actors) throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormMarks())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(PROVEN_BY_ADDRESS))
                 .cors(cors -> cors.configurationSource(openToOtherSites()))
                 .addFilterAfter(crowd, HeaderWriterFilter.class)
                 .addFilterAfter(actors, CrowdFilter.class)

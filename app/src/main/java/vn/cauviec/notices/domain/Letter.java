@@ -1,5 +1,6 @@
 package vn.cauviec.notices.domain;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -7,9 +8,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param to e-mail address or telephone number
  * @param subject empty for a short message
+ * @param stop whole address at which its reader ends letters like this by one press (RFC 8058); null where there is nothing to end
  */
-record Letter(String to, String subject, String text) {
+record Letter(
+        String to, String subject, String text, @Nullable String stop) {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    Letter(String to, String subject, String text) {
+        this(to, subject, text, null);
+    }
 
     String write() {
         return JSON.writeValueAsString(this);

@@ -127,6 +127,10 @@ class MailCarrier implements OutboxCarrier {
         helper.setText(letter.text());
         helper.setSentDate(Date.from(clock.systemNow()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         message.setHeader("Message-ID", number(parcel.key()));
         return message;

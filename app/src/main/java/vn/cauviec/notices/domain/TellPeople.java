@@ -1,7 +1,9 @@
 package vn.cauviec.notices.domain;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,59 @@ class TellPeople implements Notices, AccountMessages {
         }
     }
 
+    public void tell(UUID accountId, Notice notice, Subscribed subscribed) {
+        if (PastMoment.find().isPresent()) {
+            return;
+        }
+        store.insert(ids.next(), accountId, notice, clock.systemNow());
+        var contact = contacts.get(accountId);
+        var words = new Words(notice.kind(), contact.language(), notice.values());
+        var stop = site.of(subscribed.stop());
+        var letter = switch (subscribed.way()) {
+            case PAGE -> null;
+            case EMAIL -> {
+                var text = text(words, "text") + "\n\n" + subscribed.details().apply(words.language());
+                yield new Letter(
+                        contact.email(), text(words, "title"), mailText(words, text, notice.address(), stop), stop);
+            }
+            case SMS, ZALO ->
+                new Letter(
+                        contact.phone(),
+                        "",
+                        text(words, "sms") + "\n" + site.of(notice.address()) + "\n" + stop(words, stop));
+        };
+        if (letter != null && !letter.to().isEmpty()) {
+            var carrier = carrier(subscribed.way());
+            if (!outbox.put(carrier, subscribed.key() + "/" + carrier, letter.write(), null)) {
+                throw new IllegalStateException("was told before: " + subscribed.key());
+            }
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Way> ways(UUID accountId) {
+        var contact = contacts.get(accountId);
+        var ways = EnumSet.of(Way.PAGE);
+        if (!contact.email().isEmpty()) {
+            ways.add(Way.EMAIL);
+        }
+        if (!contact.phone().isEmpty()) {
+            ways.add(Way.SMS);
+            ways.add(Way.ZALO);
+        }
+        return ways;
+    }
+
+    private static String carrier(Way way) {
+        return switch (way) {
+            case PAGE -> throw new IllegalArgumentException("nothing leaves");
+            case EMAIL -> MailCarrier.KIND;
+            case SMS -> SmsCarrier.KIND;
+            case ZALO -> ZaloCarrier.KIND;
+        };
+    }
+
     /** What is said, before it is put into words. */
     private record Words(String kind, Language language, List<String> values) {
         String key(String part) {
@@ -121,9 +176,19 @@ class TellPeople implements Notices, AccountMessages {
     }
 
     private String mailText(Words words, String address) {
+        return mailText(words, text(words, "text"), address, "");
+    }
+
+    /** @param stop whole address that ends letters like this; empty where there is nothing to end */
+    private String mailText(Words words, String text, String address, String stop) {
         var more = address.isEmpty() ? "" : "\n\n" + site.of(address);
+        var ending = stop.isEmpty() ? "" : "\n\n" + stop(words, stop);
         var foot = texts.get(words.language(), "notices.mail.foot", texts.get(words.language(), "province.name"));
-        return text(words, "text") + more + "\n\n" + foot + "\n";
+        return text + more + ending + "\n\n" + foot + "\n";
+    }
+
+    private String stop(Words words, String stop) {
+        return texts.get(words.language(), "notices.stop", stop);
     }
 
     private String text(Words words, String part) {

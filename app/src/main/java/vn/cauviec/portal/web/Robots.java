@@ -13,6 +13,7 @@ final class Robots {
             "/dang-ky",
             "/dang-nhap",
             "/moi/",
+            "/mot-cham/",
             "/ngon-ngu",
             "/nha-tuyen-dung",
             "/quan-ly",

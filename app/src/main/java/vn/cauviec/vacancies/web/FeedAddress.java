@@ -28,6 +28,11 @@ public record FeedAddress(String query) {
         return CALENDAR + query;
     }
 
+    /** The form with which the search is kept. */
+    public String save() {
+        return SavedSearchController.SAVE + query;
+    }
+
     /** The sheet to hang up. */
     public String sheet() {
         return Sheets.ADDRESS + query;

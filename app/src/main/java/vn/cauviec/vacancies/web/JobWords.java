@@ -6,23 +6,36 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 
-/** An open job in a few words of Vietnamese, for what leaves the pages: feeds, letters, papers. */
+/** An open job in a few words, Vietnamese unless another language is asked for, for what leaves the pages: feeds, letters, papers. */
 @Component
 class JobWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final PlaceWords places;
     private final Texts texts;
+    private final Language language;
 
+    @Autowired
     JobWords(PlaceWords places, Texts texts) {
+        this(places, texts, Language.VIETNAMESE);
+    }
+
+    private JobWords(PlaceWords places, Texts texts, Language language) {
         this.places = places;
         this.texts = texts;
+        this.language = language;
+    }
+
+    /** The same in another language. */
+    JobWords in(Language other) {
+        return new JobWords(places, texts, other);
     }
 
     /** "10–14 triệu đồng/tháng", or the employer's words where no amount is stated. */
@@ -33,12 +46,13 @@ class JobWords {
         }
         return say(
                 "site.wage." + wage.shape(),
-                wage.fromMillions().map(JobWords::decimal).orElse(""),
-                wage.toMillions().map(JobWords::decimal).orElse(""));
+                wage.fromMillions().map(this::decimal).orElse(""),
+                wage.toMillions().map(this::decimal).orElse(""));
     }
 
-    private static String decimal(BigDecimal millions) {
-        return millions.toPlainString().replace('.', ',');
+    private String decimal(BigDecimal millions) {
+        var plain = millions.toPlainString();
+        return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
     }
 
     /** Where the work is: the unit, or the employer's words where no unit is known; may be empty. */
@@ -63,6 +77,6 @@ class JobWords {
     }
 
     String say(String key, Object... arguments) {
-        return texts.get(Language.VIETNAMESE, key, arguments);
+        return texts.get(language, key, arguments);
     }
 }

@@ -3,6 +3,7 @@ package vn.cauviec.vacancies.web;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Unit;
+import vn.cauviec.site.Language;
 import vn.cauviec.vacancies.web.SearchInput.Search;
 
 /** A search as a line of Vietnamese: "Việc làm: thợ hàn, ở huyện Bảo Thắng · Từ 10 triệu". */
@@ -14,10 +15,18 @@ class SearchWords {
         this.words = words;
     }
 
+    /** The same in another language. */
+    SearchWords in(Language language) {
+        return new SearchWords(words.in(language));
+    }
+
     String of(Search search) {
         var parts = new ArrayList<String>();
         var place = search.place().known().map(Unit::nameInText).orElse("");
         parts.add(words.say(SearchPage.headingKey(search.text(), place), search.text(), place));
+        if (search.radius() != null) {
+            parts.add(words.say("vacancies.search.within", search.radius().toString()));
+        }
         if (search.wageFrom() != null) {
             parts.add(words.say("vacancies.search.wageFrom", SearchInput.millions(search.wageFrom())));
         }
@@ -25,6 +34,7 @@ class SearchWords {
         if (search.occupation() != null) {
             parts.add(search.occupation().name());
         }
+        search.unstated().stream().sorted().forEach(one -> parts.add(words.say("vacancies.unstated." + one)));
         return String.join(" · ", parts);
     }
 }

@@ -36,6 +36,9 @@ import vn.cauviec.kernel.Role;
 class RouteRightsWebTest {
     private static final String SIGN_OUT = "/dang-xuat";
 
+    /** The secret in the address is the whole proof, and a reader's program has seen no form (RFC 8058). */
+    private static final String PROVEN_BY_ADDRESS = "/mot-cham/";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
@@ -105,7 +108,7 @@ class RouteRightsWebTest {
     void noChangeIsAcceptedWithoutTheFieldAgainstForgedForms() throws Exception {
         var officer = browsers.open().signIn(accounts.staff(Role.MODERATOR));
         for (var route : Route.all(mapping)) {
-            if (!isRead(route) && !route.method().equals("*")) {
+            if (!isRead(route) && !route.method().equals("*") && !route.path().startsWith(PROVEN_BY_ADDRESS)) {
                 var answer = officer.ask(route.method(), route.example());
                 assertThat(answer.status()).as(route.line()).isEqualTo(403);
                 assertThat(answer.text()).as(route.line()).contains("Trang biểu mẫu này đã để quá lâu");

@@ -57,6 +57,8 @@ class SavedJobsWebTest {
         var page = keep(browser, jobs.address(vacancies.published(employer, "Thợ giữ việc hai <b>")));
 
         assertThat(page.path()).isEqualTo("/tin-da-luu");
+        // The link of the heading fills the card; what stands beside it can be pressed only above it.
+        assertThat(page.document().select(".card .button:not(.above .button)")).isEmpty();
         assertThat(page.document().select(".card h2").eachText())
                 .containsExactly("Thợ giữ việc hai <b>", "Thợ giữ việc một");
         assertThat(page.document().selectFirst(".card").text())
