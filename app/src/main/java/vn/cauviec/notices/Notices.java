@@ -3,8 +3,8 @@ package vn.cauviec.notices;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.cauviec.access.LoginKind;
 import java.util.function.Function;
+import vn.cauviec.access.LoginKind;
 import vn.cauviec.site.Language;
 
 /** The face of notices for modules that have something to say to somebody. */

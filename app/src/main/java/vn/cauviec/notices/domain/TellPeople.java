@@ -100,6 +100,8 @@ class TellPeople implements Notices, AccountMessages {
         }
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID accountId, Notice notice, Subscribed subscribed) {
         if (PastMoment.find().isPresent()) {
             return;
