@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,7 @@ public class VacancyQueries {
                 .filter(found -> VacancyMoves.concerns(actor, found, party))
                 .orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
         var content = vacancy.content();
+        var origin = store.findOrigin(id).orElse(null);
         return new VacancyView(
                 id,
                 vacancy.slug(),
@@ -77,13 +79,13 @@ public class VacancyQueries {
                 words.place(content.unitId()),
                 words.occupation(content.occupationCode()),
                 vacancy.taken(),
-                store.findOrigin(id).orElse(null),
+                origin,
                 vacancy.submittedAt(),
                 vacancy.publishedAt(),
                 vacancy.version(),
                 wording.check(content),
                 proposal(id),
-                history(id));
+                history(id, origin));
     }
 
     private VacancyView.@Nullable Proposal proposal(UUID id) {
@@ -97,11 +99,15 @@ public class VacancyQueries {
                 .orElse(null);
     }
 
-    private List<VacancyView.Step> history(UUID id) {
+    /** A provider's program signs with the provider's name. */
+    private List<VacancyView.Step> history(UUID id, VacancyView.@Nullable Origin origin) {
+        var programs = origin == null ? Set.<UUID>of() : events.listPrograms(id);
         return events.list(id).stream()
                 .map(event -> new VacancyView.Step(
                         event.at(),
-                        accounts.staffName(event.accountId()),
+                        origin != null && programs.contains(event.accountId())
+                                ? origin.provider()
+                                : accounts.staffName(event.accountId()),
                         event.action(),
                         event.reasonCode(),
                         event.reason()))
