@@ -22,6 +22,12 @@ public class Limits {
         this.clock = clock;
     }
 
+    /** How many turns are left. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int left(String what, String who, int most, Duration within) {
+        return Math.max(0, most - (int) taken(what, vault.hash(what, who), within));
+    }
+
     /**
      * Counts one more turn in the running transaction.
      *
@@ -34,19 +40,7 @@ public class Limits {
     public boolean take(String what, String who, int most, Duration within) {
         var now = clock.systemNow();
         var key = vault.hash(what, who);
-        long taken = jdbc.sql("""
-                        SELECT count(*)
-                        FROM access.limited_turn
-                        WHERE what = :what
-                          AND who_key = :who
-                          AND at > :since
-                        """)
-                .param("what", what)
-                .param("who", key)
-                .param("since", Timestamp.from(now.minus(within)))
-                .query(Long.class)
-                .single();
-        if (taken >= most) {
+        if (taken(what, key, within) >= most) {
             return false;
         }
         jdbc.sql("INSERT INTO access.limited_turn (what, who_key, at) VALUES (:what, :who, :at)")
@@ -55,5 +49,20 @@ public class Limits {
                 .param("at", Timestamp.from(now))
                 .update();
         return true;
+    }
+
+    private long taken(String what, byte[] key, Duration within) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                        FROM access.limited_turn
+                        WHERE what = :what
+                          AND who_key = :who
+                          AND at > :since
+                        """)
+                .param("what", what)
+                .param("who", key)
+                .param("since", Timestamp.from(clock.systemNow().minus(within)))
+                .query(Long.class)
+                .single();
     }
 }

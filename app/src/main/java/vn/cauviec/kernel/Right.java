@@ -19,6 +19,8 @@ public enum Right {
     VACANCY_MODERATE,
     /** Upload a workbook of job ads. */
     VACANCY_IMPORT,
+    /** Hand in ads as a provider's program. Keys of providers hold it, no role does. */
+    VACANCY_DELIVER,
     /** Verify that an employer is what it says. */
     EMPLOYER_VERIFY,
     /** Read the details of persons in the units of the grant. */

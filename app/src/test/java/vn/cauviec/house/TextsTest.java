@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -54,6 +56,32 @@ class TextsTest {
                                 line.endsWith("=") || line.replace("''", "").contains("'")))
                 .as("write '' for an apostrophe")
                 .isEmpty();
+    }
+
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        var twice = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.toList()) {
+                twice.addAll(keysThatStandTwice(Files.readAllLines(file)));
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsFound() {
+        assertThat(keysThatStandTwice(List.of("a.b=Một", "# a.b=Hai", "c=Ba", "a.b=Bốn")))
+                .containsExactly("a.b");
+    }
+
+    private static List<String> keysThatStandTwice(List<String> lines) {
+        var seen = new HashSet<String>();
+        return lines.stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @Test

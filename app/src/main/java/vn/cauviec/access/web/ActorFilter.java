@@ -21,16 +21,18 @@ final class ActorFilter extends OncePerRequestFilter {
     private final Accounts accounts;
     private final SecondSteps secondSteps;
     private final KnownSessions known;
+    private final KeyedAddresses keyed;
 
-    ActorFilter(Accounts accounts, SecondSteps secondSteps, KnownSessions known) {
+    ActorFilter(Accounts accounts, SecondSteps secondSteps, KnownSessions known, KeyedAddresses keyed) {
         this.accounts = accounts;
         this.secondSteps = secondSteps;
         this.known = known;
+        this.keyed = keyed;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/tinh/");
+        return request.getRequestURI().startsWith("/tinh/") || keyed.contains(request);
     }
 
     @Override

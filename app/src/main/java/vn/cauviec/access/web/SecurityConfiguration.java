@@ -63,13 +63,21 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static SecurityFilterChain securityFilterChain(
-            HttpSecurity http, ErrorAnswers errors, CrowdFilter crowd, ActorFilter actors) throws Exception {
+            HttpSecurity http,
+            ErrorAnswers errors,
+            CrowdFilter crowd,
+            ActorFilter actors,
+            KeyFilter keys,
+            KeyedAddresses keyed)
+            throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormMarks())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(PROVEN_BY_ADDRESS))
-                .cors(cors -> cors.configurationSource(openToOtherSites()))
+                        .ignoringRequestMatchers(PROVEN_BY_ADDRESS)
+                        .ignoringRequestMatchers(keyed::contains))
+                .cors(cors -> cors.configurationSource(openToOtherSites(keyed)))
                 .addFilterAfter(crowd, HeaderWriterFilter.class)
                 .addFilterAfter(actors, CrowdFilter.class)
+                .addFilterAfter(keys, ActorFilter.class)
                 .addFilterBefore(new UnreadableForms(errors), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -87,8 +95,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Pages of other sites may read what is open to everybody, without cookies. */
-    private static CorsConfigurationSource openToOtherSites() {
+    /** Pages of other sites may read what is open to everybody, without cookies; a key belongs in no page. */
+    private static CorsConfigurationSource openToOtherSites(KeyedAddresses keyed) {
         var reading = new CorsConfiguration();
         reading.addAllowedOrigin(CorsConfiguration.ALL);
         reading.setAllowedMethods(List.of("GET", "HEAD"));
@@ -99,7 +107,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         reading.setMaxAge(Duration.ofHours(1));
         var paths = new UrlBasedCorsConfigurationSource();
         paths.registerCorsConfiguration("/api/v1/**", reading);
-        return paths;
+        return request -> keyed.contains(request) ? new CorsConfiguration() : paths.getCorsConfiguration(request);
     }
 
     @Bean
@@ -113,7 +121,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return server -> server.setProtocol(LimitedConnections.class.getName());
     }
 
-    /** Both filters stand in the chain of Spring Security, and nowhere beside it. */
+    /** These filters stand in the chain of Spring Security, and nowhere beside it. */
     @Bean
     static FilterRegistrationBean<CrowdFilter> crowdFilterOnce(CrowdFilter filter) {
         return onlyInTheChain(filter);
@@ -121,6 +129,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<ActorFilter> actorFilterOnce(ActorFilter filter) {
+        return onlyInTheChain(filter);
+    }
+
+    @Bean
+    static FilterRegistrationBean<KeyFilter> keyFilterOnce(KeyFilter filter) {
         return onlyInTheChain(filter);
     }
 

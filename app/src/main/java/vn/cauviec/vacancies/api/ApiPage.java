@@ -1,15 +1,29 @@
 package vn.cauviec.vacancies.api;
 
 import java.util.List;
+import java.util.Locale;
 import vn.cauviec.site.Page;
 
-/** What programs may ask for, told to people. */
-public record ApiPage(List<Route> routes) implements Page {
+/**
+ * What programs may ask for, told to people.
+ *
+ * @param forProviders what is asked with a key
+ */
+public record ApiPage(List<Route> routes, List<Keyed> forProviders) implements Page {
     static final String ADDRESS = "/du-lieu-mo/api";
 
     public ApiPage {
         routes = List.copyOf(routes);
+        forProviders = List.copyOf(forProviders);
     }
+
+    /**
+     * One request of a provider's program.
+     *
+     * @param asked method and address
+     * @param key message key of what it does
+     */
+    public record Keyed(String asked, String key) {}
 
     /**
      * One address.
@@ -32,7 +46,15 @@ public record ApiPage(List<Route> routes) implements Page {
     public record Parameter(String name, String key, String example) {}
 
     static ApiPage all() {
-        return new ApiPage(ApiRoute.ALL.stream().map(ApiPage::route).toList());
+        return new ApiPage(
+                ApiRoute.ALL.stream().map(ApiPage::route).toList(),
+                ProviderRoute.ALL.stream().map(ApiPage::keyed).toList());
+    }
+
+    private static Keyed keyed(ProviderRoute route) {
+        return new Keyed(
+                route.method().toUpperCase(Locale.ROOT) + " " + route.route().path(),
+                "vacancies.api.route." + route.route().key());
     }
 
     private static Route route(ApiRoute route) {

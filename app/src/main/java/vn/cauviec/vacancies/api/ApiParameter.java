@@ -9,6 +9,8 @@ import vn.cauviec.vacancies.EmploymentType;
  */
 enum ApiParameter {
     ID("id", Kind.TEXT, "tho-han-6f3a9c21"),
+    REFERENCE("reference", Kind.TEXT, "VL-2023-0614"),
+    DELIVERY("delivery", Kind.TEXT, "0188b7e0-0000-7000-8000-000000000000"),
     PAGE("page", Kind.INTEGER, "1"),
     LAST("last", Kind.BOOLEAN, "true"),
     DATE("date", Kind.MOMENT, "2023-06-14T09:00:00"),

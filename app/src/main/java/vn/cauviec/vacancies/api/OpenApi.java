@@ -14,6 +14,7 @@ import vn.cauviec.site.Texts;
 @Component
 class OpenApi {
     private static final String PROBLEM = "application/problem+json";
+    private static final String KEY = "key";
 
     private final Texts texts;
     private final SiteAddress site;
@@ -37,6 +38,9 @@ class OpenApi {
         for (var route : ApiRoute.ALL) {
             paths.put(route.path(), Map.of("get", operation(route, schemas, language)));
         }
+        for (var route : ProviderRoute.ALL) {
+            addMethod(paths, route, schemas, language);
+        }
         schemas.reference(Problem.class);
         schemas.reference(AdApi.Gone.class);
         var document = new LinkedHashMap<String, Object>();
@@ -44,8 +48,42 @@ class OpenApi {
         document.put("info", info(language));
         document.put("servers", List.of(Map.of("url", site.of(""))));
         document.put("paths", paths);
-        document.put("components", Map.of("schemas", schemas.known()));
+        document.put(
+                "components",
+                Map.of(
+                        "schemas",
+                        schemas.known(),
+                        "securitySchemes",
+                        Map.of(KEY, Map.of("type", "http", "scheme", "bearer"))));
         return document;
+    }
+
+    private void addMethod(Map<String, Object> paths, ProviderRoute route, RecordSchemas schemas, Language language) {
+        var operation = operation(route.route(), schemas, language);
+        operation.put("security", List.of(Map.of(KEY, List.of())));
+        if (!route.isRead() && operation.get("responses") instanceof Map<?, ?> responses) {
+            responses.remove("304");
+        }
+        if (route.takesAds()) {
+            var ads = Map.of(
+                    "type",
+                    "array",
+                    "items",
+                    schemas.reference(ProviderRecords.SentAd.class),
+                    "minItems",
+                    1,
+                    "maxItems",
+                    DeliveryBody.MOST_ADS);
+            operation.put(
+                    "requestBody",
+                    Map.of("required", true, "content", Map.of("application/json", Map.of("schema", ads))));
+        }
+        var methods = new LinkedHashMap<String, Object>();
+        if (paths.get(route.route().path()) instanceof Map<?, ?> known) {
+            known.forEach((method, described) -> methods.put(method.toString(), described));
+        }
+        methods.put(route.method(), operation);
+        paths.put(route.route().path(), methods);
     }
 
     private Map<String, Object> info(Language language) {

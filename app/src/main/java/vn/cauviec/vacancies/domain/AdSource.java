@@ -4,6 +4,6 @@ package vn.cauviec.vacancies.domain;
 public enum AdSource {
     /** Written by its employer. */
     EMPLOYER,
-    /** Came by a provider's workbook. */
+    /** Came from a provider, by a workbook or by its own program. */
     IMPORT
 }

@@ -24,6 +24,7 @@ class CarryOnImport {
     private final RowJudge judge;
     private final TakeOverRow takeOver;
     private final ApproveSelected approve;
+    private final AdClashStore clashes;
     private final BusinessClock clock;
 
     CarryOnImport(
@@ -32,12 +33,14 @@ class CarryOnImport {
             RowJudge judge,
             TakeOverRow takeOver,
             ApproveSelected approve,
+            AdClashStore clashes,
             BusinessClock clock) {
         this.jobs = jobs;
         this.rows = rows;
         this.judge = judge;
         this.takeOver = takeOver;
         this.approve = approve;
+        this.clashes = clashes;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ class CarryOnImport {
             var result = takeOver.run(
                     actor, job.provider(), ImportedRow.of(columns, row.cells()), row.repeats(), now, today);
             rows.setResult(job.id(), row.line(), result, result.outcome() != RowOutcome.WRONG);
+            result.findChanged().ifPresent(ad -> clashes.note(ad, now));
         }
         return done(next);
     }

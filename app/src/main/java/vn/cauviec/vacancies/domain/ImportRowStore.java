@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,13 @@ class ImportRowStore {
             @Nullable UUID vacancyId) {
         Result {
             findings = List.copyOf(findings);
+        }
+
+        /** The ad whose content is another one from here on; empty when none is. */
+        Optional<UUID> findChanged() {
+            return outcome == RowOutcome.NEW || outcome == RowOutcome.CHANGED
+                    ? Optional.ofNullable(vacancyId)
+                    : Optional.empty();
         }
     }
 

@@ -28,7 +28,12 @@ class ImportedAdStore {
      * @param digest of the row that was taken over last, in hexadecimal
      * @param proposes a change that the provider wants waits for a moderator
      */
-    record Standing(UUID id, String digest, boolean proposes) {}
+    record Standing(UUID id, String digest, boolean proposes) {
+        /** The provider said that the ad has ended: whatever it hands in now says something else. */
+        boolean isEnded() {
+            return digest.equals(ProviderAdStore.NOTHING);
+        }
+    }
 
     Optional<Standing> find(String provider, String reference) {
         return jdbc.sql("""

@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import vn.cauviec.kernel.VietnameseText;
 
 /**
- * A row of a workbook by what its columns mean; nothing is checked yet.
+ * What a provider hands in as one ad, a row of a workbook or an element of a delivery, by what its parts mean; nothing is checked yet.
  *
  * @param reference the provider's own; empty when none stands there
  * @param taxCode of the employer, as typed; may be empty
@@ -18,39 +19,44 @@ import vn.cauviec.kernel.VietnameseText;
  */
 record ImportedRow(String reference, String taxCode, String employer, TypedAd ad, String digest) {
     static ImportedRow of(WorkbookColumns columns, List<String> cells) {
+        return of(field -> columns.cell(cells, field));
+    }
+
+    /** @param text what is said of a part of the ad; empty for nothing */
+    static ImportedRow of(Function<AdField, String> text) {
         var ad = new TypedAd(
-                columns.cell(cells, AdField.TITLE),
-                columns.cell(cells, AdField.DESCRIPTION),
-                columns.cell(cells, AdField.REQUIREMENTS),
-                columns.cell(cells, AdField.BENEFITS),
+                text.apply(AdField.TITLE),
+                text.apply(AdField.DESCRIPTION),
+                text.apply(AdField.REQUIREMENTS),
+                text.apply(AdField.BENEFITS),
                 "",
-                columns.cell(cells, AdField.OCCUPATION),
+                text.apply(AdField.OCCUPATION),
                 "",
-                columns.cell(cells, AdField.PLACE),
-                columns.cell(cells, AdField.WORKPLACE),
-                columns.cell(cells, AdField.WAGE),
-                columns.cell(cells, AdField.WAGE_NOTE),
-                columns.cell(cells, AdField.EMPLOYMENT_TYPE),
-                columns.cell(cells, AdField.OPENINGS),
-                columns.cell(cells, AdField.DEADLINE),
-                columns.cell(cells, AdField.WORDING));
+                text.apply(AdField.PLACE),
+                text.apply(AdField.WORKPLACE),
+                text.apply(AdField.WAGE),
+                text.apply(AdField.WAGE_NOTE),
+                text.apply(AdField.EMPLOYMENT_TYPE),
+                text.apply(AdField.OPENINGS),
+                text.apply(AdField.DEADLINE),
+                text.apply(AdField.WORDING));
         return new ImportedRow(
-                reference(columns, cells),
-                VietnameseText.tidy(columns.cell(cells, AdField.TAX_CODE)),
-                VietnameseText.tidy(columns.cell(cells, AdField.EMPLOYER)),
+                VietnameseText.tidy(text.apply(AdField.REFERENCE)),
+                VietnameseText.tidy(text.apply(AdField.TAX_CODE)),
+                VietnameseText.tidy(text.apply(AdField.EMPLOYER)),
                 ad,
-                digest(columns, cells));
+                digest(text));
     }
 
     static String reference(WorkbookColumns columns, List<String> cells) {
         return VietnameseText.tidy(columns.cell(cells, AdField.REFERENCE));
     }
 
-    private static String digest(WorkbookColumns columns, List<String> cells) {
+    private static String digest(Function<AdField, String> text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var field : AdField.values()) {
-                digest.update(AdText.tidy(columns.cell(cells, field)).getBytes(StandardCharsets.UTF_8));
+                digest.update(AdText.tidy(text.apply(field)).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -22,7 +22,7 @@ final class LifeCycle {
         /** A user of the company whose ad it is. */
         EMPLOYER(Right.VACANCY_WRITE_OWN),
         MODERATOR(Right.VACANCY_MODERATE),
-        /** Takes over a workbook on behalf of its provider. */
+        /** Takes over what a provider hands in: an officer a workbook, a program with the provider's key a delivery. */
         IMPORTER(Right.VACANCY_IMPORT),
         /** A hire that is recorded or reversed elsewhere, where it was decided who may. */
         HIRE(null);
@@ -40,7 +40,7 @@ final class LifeCycle {
     }
 
     /**
-     * @param importedOnly only for an ad that came by a workbook: nobody else hands in a draft that was not sent
+     * @param importedOnly only for an ad that came from a provider: nobody else hands in a draft that was not sent
      */
     record Transition(VacancyStatus from, VacancyAction action, Party party, VacancyStatus to, boolean importedOnly) {}
 
@@ -51,15 +51,18 @@ final class LifeCycle {
             imported(DRAFT, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
             step(DRAFT, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
             imported(DRAFT, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            imported(DRAFT, VacancyAction.STOP, Party.IMPORTER, STOPPED),
             step(RETURNED, VacancyAction.EDIT, Party.EMPLOYER, RETURNED),
             imported(RETURNED, VacancyAction.EDIT, Party.IMPORTER, DRAFT),
             step(RETURNED, VacancyAction.SEND, Party.EMPLOYER, SUBMITTED),
             step(RETURNED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
             imported(RETURNED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            imported(RETURNED, VacancyAction.STOP, Party.IMPORTER, STOPPED),
             step(SUBMITTED, VacancyAction.WITHDRAW, Party.EMPLOYER, DRAFT),
             step(SUBMITTED, VacancyAction.APPROVE, Party.MODERATOR, PUBLISHED),
             step(SUBMITTED, VacancyAction.RETURN, Party.MODERATOR, RETURNED),
             step(SUBMITTED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            imported(SUBMITTED, VacancyAction.STOP, Party.IMPORTER, STOPPED),
             step(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.EMPLOYER, PUBLISHED),
             imported(PUBLISHED, VacancyAction.PROPOSE_CHANGE, Party.IMPORTER, PUBLISHED),
             step(PUBLISHED, VacancyAction.ACCEPT_CHANGE, Party.MODERATOR, PUBLISHED),
@@ -67,6 +70,7 @@ final class LifeCycle {
             step(PUBLISHED, VacancyAction.EXTEND, Party.EMPLOYER, PUBLISHED),
             step(PUBLISHED, VacancyAction.STOP, Party.EMPLOYER, STOPPED),
             step(PUBLISHED, VacancyAction.STOP, Party.MODERATOR, STOPPED),
+            imported(PUBLISHED, VacancyAction.STOP, Party.IMPORTER, STOPPED),
             step(PUBLISHED, VacancyAction.HIRE, Party.HIRE, PUBLISHED),
             step(PUBLISHED, VacancyAction.FILL, Party.HIRE, FILLED),
             step(PUBLISHED, VacancyAction.UNDO_HIRE, Party.HIRE, PUBLISHED),

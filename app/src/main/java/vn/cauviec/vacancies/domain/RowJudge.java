@@ -19,7 +19,7 @@ import vn.cauviec.vacancies.domain.AdReader.Reading;
 import vn.cauviec.vacancies.domain.LifeCycle.Party;
 import vn.cauviec.vacancies.domain.RowEmployer.Whose;
 
-/** Says what a row of a workbook would do, and everything that is wrong with it; writes nothing. */
+/** Says what an ad that a provider hands in, by a workbook or a delivery, would do, and everything that is wrong with it; writes nothing. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RowJudge {
@@ -87,12 +87,12 @@ class RowJudge {
     }
 
     /**
-     * @param repeats earlier line of the sheet with the same reference; null for none
+     * @param repeats earlier line of the sheet, or place in the delivery, with the same reference; null for none
      * @param today the business day: of the map and of the deadline
      */
     Judgement judge(String provider, ImportedRow row, @Nullable Integer repeats, LocalDate today) {
         var problems = new ArrayList<Finding>();
-        checkReference(row, repeats, problems);
+        checkReference(row.reference(), repeats, problems);
         var standing = problems.isEmpty() ? ads.find(provider, row.reference()).orElse(null) : null;
         var stands = standing == null ? null : vacancies.find(standing.id()).orElseThrow();
         if (standing != null && stands != null && standing.digest().equals(row.digest())) {
@@ -118,15 +118,16 @@ class RowJudge {
         };
     }
 
-    private static void checkReference(ImportedRow row, @Nullable Integer repeats, List<Finding> problems) {
-        if (row.reference().isEmpty()) {
+    /** What is wrong with the name under which the provider keeps the ad. */
+    static void checkReference(String reference, @Nullable Integer repeats, List<Finding> problems) {
+        if (reference.isEmpty()) {
             problems.add(problem(AdField.REFERENCE, "vacancies.import.problem.referenceMissing"));
-        } else if (row.reference().length() > LONGEST_REFERENCE) {
+        } else if (reference.length() > LONGEST_REFERENCE) {
             problems.add(problem(
                     AdField.REFERENCE,
                     "vacancies.problem.tooLong",
                     Integer.toString(LONGEST_REFERENCE),
-                    Integer.toString(row.reference().length())));
+                    Integer.toString(reference.length())));
         } else if (repeats != null) {
             problems.add(problem(AdField.REFERENCE, "vacancies.import.problem.repeated", Integer.toString(repeats)));
         }
@@ -143,7 +144,7 @@ class RowJudge {
                 ? read.withWordingReason(stands.content().wordingReason())
                 : read;
         boolean otherEmployer = !(whose instanceof Whose.Known(var id, var _) && id.equals(stands.employerId()));
-        if (!otherEmployer && saysTheSame(standing, stands, content)) {
+        if (!otherEmployer && !standing.isEnded() && saysTheSame(standing, stands, content)) {
             return new Judgement.Unchanged(stands.id(), openWarnings(stands));
         }
         boolean isPublic = stands.status() == VacancyStatus.PUBLISHED;

@@ -16,7 +16,9 @@ public enum StopReason {
     SAME_AD_TWICE(Party.MODERATOR),
     AGAINST_THE_RULES(Party.MODERATOR),
     SUSPECTED_FRAUD(Party.MODERATOR),
-    EMPLOYER_NOT_REACHED(Party.MODERATOR);
+    EMPLOYER_NOT_REACHED(Party.MODERATOR),
+    /** The provider's own program said that the ad has ended. */
+    ASKED_BY_PROVIDER(Party.IMPORTER);
 
     private final Party party;
 

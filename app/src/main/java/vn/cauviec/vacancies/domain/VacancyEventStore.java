@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,19 @@ class VacancyEventStore {
                 .param("id", vacancyId)
                 .query(VacancyEventStore::event)
                 .list();
+    }
+
+    /** Who of those that did something with the vacancy is a provider's program. */
+    Set<UUID> listPrograms(UUID vacancyId) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT event.account_id
+                        FROM vacancies.vacancy_event event
+                        JOIN vacancies.provider_key key ON key.id = event.account_id
+                        WHERE event.vacancy_id = :id
+                        """)
+                .param("id", vacancyId)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list());
     }
 
     Optional<Event> findLast(UUID vacancyId) {

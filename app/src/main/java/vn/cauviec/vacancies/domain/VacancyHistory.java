@@ -1,7 +1,9 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,19 @@ class VacancyHistory {
         this.accounts = accounts;
     }
 
-    /** Newest first. */
-    List<VacancyView.Step> list(UUID id) {
+    /**
+     * Newest first. A provider's program signs with the provider's name.
+     *
+     * @param origin of the vacancy; null for one that its employer wrote
+     */
+    List<VacancyView.Step> list(UUID id, VacancyView.@Nullable Origin origin) {
+        var programs = origin == null ? Set.<UUID>of() : events.listPrograms(id);
         return events.list(id).stream()
                 .map(event -> new VacancyView.Step(
                         event.at(),
-                        accounts.staffName(event.accountId()),
+                        origin != null && programs.contains(event.accountId())
+                                ? origin.provider()
+                                : accounts.staffName(event.accountId()),
                         event.action(),
                         event.reasonCode(),
                         event.reason()))

@@ -62,6 +62,7 @@ public class VacancyQueries {
                 .filter(found -> VacancyMoves.concerns(actor, found, party))
                 .orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
         var content = vacancy.content();
+        var origin = store.findOrigin(id).orElse(null);
         return new VacancyView(
                 id,
                 vacancy.slug(),
@@ -74,14 +75,14 @@ public class VacancyQueries {
                 words.place(content.unitId()),
                 words.occupation(content.occupationCode()),
                 vacancy.taken(),
-                store.findOrigin(id).orElse(null),
+                origin,
                 vacancy.submittedAt(),
                 vacancy.publishedAt(),
                 vacancy.version(),
                 wording.check(content),
                 risks.check(id, vacancy.employerId(), content),
                 proposal(vacancy),
-                history.list(id));
+                history.list(id, origin));
     }
 
     private VacancyView.@Nullable Proposal proposal(StoredVacancy vacancy) {

@@ -66,7 +66,7 @@ public record VacancyView(
     /**
      * One step of the history.
      *
-     * @param by name under which a public servant signs; empty when it was somebody of the company
+     * @param by name under which a public servant signs, or that of a provider whose program did it; empty when it was somebody of the company
      * @param reasonCode code of a chosen reason; may be empty
      * @param reason in words; may be empty
      */

@@ -34,12 +34,19 @@ class ModerateController {
     private final ApproveVacancy approve;
     private final ReturnVacancy giveBack;
     private final StopVacancy stop;
+    private final ModeratePages pages;
 
-    ModerateController(VacancyQueries queries, ApproveVacancy approve, ReturnVacancy giveBack, StopVacancy stop) {
+    ModerateController(
+            VacancyQueries queries,
+            ApproveVacancy approve,
+            ReturnVacancy giveBack,
+            StopVacancy stop,
+            ModeratePages pages) {
         this.queries = queries;
         this.approve = approve;
         this.giveBack = giveBack;
         this.stop = stop;
+        this.pages = pages;
     }
 
     static String address(UUID id) {
@@ -116,6 +123,6 @@ class ModerateController {
 
     private ModeratePage page(UUID id, List<Finding> problems, Typed typed, FormErrors errors) {
         var view = queries.getForModerator(CurrentActor.get(), id);
-        return ModeratePages.of(view, problems, typed, errors);
+        return pages.of(view, problems, typed, errors);
     }
 }

@@ -9,6 +9,7 @@ import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.Ui;
 import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.ClashQueries;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.StopReason;
 import vn.cauviec.vacancies.domain.VacancyView;
@@ -18,6 +19,7 @@ import vn.cauviec.vacancies.domain.VacancyView;
  *
  * @param preview the ad as the public would see it
  * @param proposed the ad as it would be after a proposed change; null when none waits
+ * @param clashes ads from other sources that may be the same work
  * @param problems why it cannot be made public now; empty as long as nobody tried
  * @param typed what was typed into the forms of the page
  */
@@ -25,6 +27,7 @@ public record ModeratePage(
         VacancyView ad,
         AdPreview preview,
         @Nullable AdPreview proposed,
+        List<ClashQueries.Clash> clashes,
         List<Finding> problems,
         Typed typed,
         FormErrors errors)
@@ -35,6 +38,7 @@ public record ModeratePage(
     }
 
     public ModeratePage {
+        clashes = List.copyOf(clashes);
         problems = List.copyOf(problems);
     }
 

@@ -32,10 +32,12 @@ class ProposalController {
 
     private final VacancyQueries queries;
     private final DecideOnChange decide;
+    private final ModeratePages pages;
 
-    ProposalController(VacancyQueries queries, DecideOnChange decide) {
+    ProposalController(VacancyQueries queries, DecideOnChange decide, ModeratePages pages) {
         this.queries = queries;
         this.decide = decide;
+        this.pages = pages;
     }
 
     @PostMapping(ADDRESS + "/chap-nhan")
@@ -79,6 +81,6 @@ class ProposalController {
     }
 
     private ModeratePage page(UUID id, List<Finding> problems, Typed typed, FormErrors errors) {
-        return ModeratePages.of(queries.getForModerator(CurrentActor.get(), id), problems, typed, errors);
+        return pages.of(queries.getForModerator(CurrentActor.get(), id), problems, typed, errors);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,8 @@ import vn.cauviec.TestAccounts;
 import vn.cauviec.TestEmployers;
 import vn.cauviec.TestVacancies;
 import vn.cauviec.employers.Employers;
+import vn.cauviec.kernel.Role;
+import vn.cauviec.vacancies.domain.MakeProviderKey;
 import vn.cauviec.vacancies.domain.StopReason;
 import vn.cauviec.vacancies.domain.StopVacancy;
 
@@ -40,6 +43,12 @@ class OpenApiWebTest {
 
     @Autowired
     StopVacancy stop;
+
+    @Autowired
+    MakeProviderKey makeKey;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     Browser.Factory browsers;
@@ -74,7 +83,42 @@ class OpenApiWebTest {
                         "/api/v1/snapshot",
                         "/api/v1/stream",
                         "/api/v1/feed",
-                        "/api/v1/feed/{page}");
+                        "/api/v1/feed/{page}",
+                        "/api/v1/provider/ads",
+                        "/api/v1/provider/ads/{reference}",
+                        "/api/v1/provider/deliveries",
+                        "/api/v1/provider/deliveries/{delivery}");
+    }
+
+    @Test
+    void whatProvidersSendAndAreAnsweredIsAsTheDescriptionSays() {
+        var moderator = accounts.actor(accounts.staff(Role.MODERATOR));
+        var made = (MakeProviderKey.Outcome.Made) as(moderator, () -> makeKey.run(moderator, "Nguồn đúng hẹn"));
+        var program = new Program(environment, made.key());
+        var ads = List.of(
+                Program.ad("A-1", employer.taxCode(), "Thợ theo mô tả"),
+                Program.with(Program.ad("A-2", employer.taxCode(), ""), "unheard_of", 1));
+        var body = description
+                .path("paths")
+                .path(ProviderApi.ADS)
+                .path("put")
+                .path("requestBody")
+                .path("content");
+
+        assertThat(problems(body, "application/json", json.valueToTree(ads.subList(0, 1))))
+                .isEmpty();
+        assertThat(problems(body, "application/json", json.valueToTree(ads))).isNotEmpty();
+
+        var answer = program.deliver(ads);
+        holds("put", ProviderApi.ADS, answer, 200);
+        holds("get", ProviderApi.ADS, program.get(ProviderApi.ADS), 200);
+        holds("get", ProviderApi.DELIVERIES, program.get(ProviderApi.DELIVERIES), 200);
+        var delivery = answer.json().path("delivery").path("id").asString();
+        holds("get", ProviderApi.DELIVERIES + "/{delivery}", program.get(ProviderApi.DELIVERIES + "/" + delivery), 200);
+        holds("delete", ProviderApi.ADS + "/{reference}", program.delete("A-1"), 200);
+        holds("delete", ProviderApi.ADS + "/{reference}", program.delete("A-7"), 404);
+        holds("put", ProviderApi.ADS, program.put("["), 400);
+        holds("get", ProviderApi.ADS, new Program(environment, "").get(ProviderApi.ADS), 401);
     }
 
     @Test
@@ -168,6 +212,20 @@ class OpenApiWebTest {
         return description.path("components").path("schemas");
     }
 
+    private void holds(String method, String path, Program.Answer answer, int status) {
+        var content = description
+                .path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(Integer.toString(status))
+                .path("content");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(problems(content, status == 200 ? "application/json" : "application/problem+json", answer.json()))
+                .as(method + " " + path + " " + status)
+                .isEmpty();
+    }
+
     private void holds(String path, JsonNode answer, int status) {
         assertThat(problems(path, answer, status)).as(path + " " + status).isEmpty();
     }
@@ -181,9 +239,11 @@ class OpenApiWebTest {
                 .path("responses")
                 .path(Integer.toString(status))
                 .path("content");
-        var schema = (ObjectNode) content.path(status == 200 ? "application/json" : "application/problem+json")
-                .path("schema")
-                .deepCopy();
+        return problems(content, status == 200 ? "application/json" : "application/problem+json", answer);
+    }
+
+    private List<String> problems(JsonNode content, String type, JsonNode answer) {
+        var schema = (ObjectNode) content.path(type).path("schema").deepCopy();
         assertThat(schema.isEmpty()).isFalse();
         var strict = schemas().deepCopy();
         strict.forEach(known -> ((ObjectNode) known).put("additionalProperties", false));

@@ -23,6 +23,7 @@ import vn.cauviec.TestEmployers;
 import vn.cauviec.TestJobs;
 import vn.cauviec.TestVacancies;
 import vn.cauviec.access.Accounts;
+import vn.cauviec.access.LoginKind;
 import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
@@ -208,6 +209,11 @@ class NewsSequencesDbTest {
                     lettersOfDays.add(accountId);
                 }
             });
+        }
+
+        @Override
+        public void tellAddress(LoginKind kind, String to, Language language, String key, Notice notice) {
+            throw new AssertionError("whoever keeps a search has an account");
         }
 
         @Override
