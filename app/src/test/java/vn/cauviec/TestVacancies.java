@@ -1,7 +1,9 @@
 package vn.cauviec;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.Actor;
@@ -17,6 +19,7 @@ import vn.cauviec.vacancies.domain.VacancyQueries;
 /** Vacancies for tests, written by an employer and approved by a moderator as the pages would. */
 @TestComponent
 public class TestVacancies {
+    private final Map<UUID, Actor> heads = new ConcurrentHashMap<>();
     private final TestAccounts accounts;
     private final IdSource ids;
     private final DraftVacancy draft;
@@ -100,7 +103,9 @@ public class TestVacancies {
         }
     }
 
+    /** One for each company: every user of a company is told what becomes of its ads. */
     private Actor head(Employers.Card employer) {
-        return accounts.actor(accounts.employer(Role.EMPLOYER_HEAD, employer.id()));
+        return heads.computeIfAbsent(
+                employer.id(), company -> accounts.actor(accounts.employer(Role.EMPLOYER_HEAD, company)));
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Owns applications with their consent, and hires with their evidence. Never decides whether a hire counts: the ledger
  * does. Tables: schema {@code placements}, under row-level security. May call: kernel, site, operations, reference,
- * access, files, people, employers, ledger, vacancies.
+ * access, files, notices, people, employers, ledger, vacancies.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "reference",
             "access",
             "files",
+            "notices",
             "people",
             "employers",
             "ledger",

@@ -129,6 +129,21 @@ class ApplicationStore {
                 .update();
     }
 
+    /** The account that sent the application. */
+    Optional<UUID> findSender(UUID application) {
+        return jdbc.sql("""
+                        SELECT account_id
+                        FROM placements.application_event
+                        WHERE application_id = :application
+                          AND to_status = 'SENT'
+                        ORDER BY id
+                        LIMIT 1
+                        """)
+                .param("application", application)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** After two records became one: what stood under the one stands under the other. */
     void move(UUID fromPerson, UUID intoPerson) {
         jdbc.sql("UPDATE placements.application SET person_id = :into WHERE person_id = :from")

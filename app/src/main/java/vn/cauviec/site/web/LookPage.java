@@ -6,6 +6,7 @@ import vn.cauviec.site.Page;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.ProgressBar;
+import vn.cauviec.site.QrSquare;
 import vn.cauviec.site.Sort;
 import vn.cauviec.site.WorkListSource.WorkItem;
 
@@ -22,6 +23,7 @@ import vn.cauviec.site.WorkListSource.WorkItem;
  * @param ahead a target that is reached faster than the calendar
  * @param late a target that is behind
  * @param beyond a target that is more than reached
+ * @param code leads to the page itself
  */
 public record LookPage(
         FormErrors errors,
@@ -33,7 +35,8 @@ public record LookPage(
         Paging lastPage,
         ProgressBar ahead,
         ProgressBar late,
-        ProgressBar beyond)
+        ProgressBar beyond,
+        QrSquare code)
         implements Page {
     static final String ADDRESS = "/quan-ly/he-thong/giao-dien";
     /** Where its sample forms would go; nobody sends them. */
@@ -72,6 +75,7 @@ public record LookPage(
                 Paging.of(here, 7, 20, 132),
                 new ProgressBar(65.3, 45.2),
                 new ProgressBar(34.7, 45.2),
-                new ProgressBar(104, 100));
+                new ProgressBar(104, 100),
+                QrSquare.of(ADDRESS));
     }
 }

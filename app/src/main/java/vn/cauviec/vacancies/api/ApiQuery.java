@@ -21,6 +21,7 @@ import vn.cauviec.vacancies.domain.JobConditions.Circle;
 import vn.cauviec.vacancies.domain.JobCursor;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.JobResults.Nearness;
 import vn.cauviec.vacancies.domain.JobSearch;
 import vn.cauviec.vacancies.domain.JobSorting;
 
@@ -74,6 +75,10 @@ class ApiQuery {
         int page = 1 + asked.offset() / size;
         int skipped = asked.offset() % size;
         var first = search.search(query(asked, types, page, size));
+        if (first.nearness() == Nearness.MOST_WORDS) {
+            // What only comes close is for people, who are told so; a program counts on what it asked for.
+            return new Found(0, 0, List.of(), List.of(), stats.concepts(first), null);
+        }
         var rows = new ArrayList<>(first.rows());
         var last = first;
         if (skipped > 0 && rows.size() == size) {

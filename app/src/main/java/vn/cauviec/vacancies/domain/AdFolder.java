@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -34,6 +35,9 @@ import vn.cauviec.operations.ChangeFollower;
  */
 final class AdFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AdFolder.class);
+    /** The index is small and asked much more often than changed. */
+    private static final double FEW_PARTS = 4;
+
     private static final String LAYOUT = "layout";
     private static final String EPOCH = "epoch";
     private static final String XID = "xid";
@@ -73,6 +77,8 @@ final class AdFolder implements AutoCloseable {
             for (var document : (Iterable<AdDocument>) documents::iterator) {
                 writer.addDocument(document.toDocument());
             }
+            // Each part of the index is asked for each term of a question.
+            writer.forceMerge(1);
         });
     }
 
@@ -199,6 +205,7 @@ final class AdFolder implements AutoCloseable {
         var config = new IndexWriterConfig()
                 .setOpenMode(mode)
                 .setSimilarity(new AdRanking())
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW_PARTS))
                 .setCommitOnClose(false);
         var writer = new IndexWriter(directory, config);
         return new Opened(directory, writer, new SearcherManager(writer, null));

@@ -242,11 +242,11 @@ public class JobSearch {
         return found;
     }
 
-    /** What fits as it is written; ads without marks do not count, because in them many words look alike. */
+    /** What fits as it is written, as far as it tells few from many; ads without marks do not count, because in them many words look alike. */
     private int countSure(JobQuery query, Found found, OpenAds ads) throws IOException {
         var meant = found.meant();
         return meant.isMarked() && !meant.rest().isEmpty()
-                ? tally(query, meant, Reach.STRICTLY, ads).fitting()
+                ? FewOpenAds.count(limited(query, new MeantQuery(meant).query(Reach.STRICTLY)), ads, FEW)
                 : found.tally().fitting();
     }
 

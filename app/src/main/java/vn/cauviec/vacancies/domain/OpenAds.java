@@ -12,6 +12,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,8 +30,14 @@ import vn.cauviec.vacancies.domain.words.Vocabulary;
  * never from what merges have left of deleted ones: every node that holds the same ads gives the same scores.
  */
 final class OpenAds extends IndexSearcher {
+    /** Some megabytes; terms beyond that are looked up each time. */
+    private static final int MOST_PLACES = 20_000;
+
     private final LocalDate day;
     private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
+    /** Where each term stands in the dictionaries of the index: a question asks for dozens, and most of them were asked for before. */
+    private final ConcurrentHashMap<Term, TermStates> places = new ConcurrentHashMap<>();
+
     private final int count;
     private final Slots workplaces;
     private final Slots occupations;
@@ -112,6 +123,25 @@ final class OpenAds extends IndexSearcher {
             throw new IllegalStateException("the index holds an ad without its row");
         }
         return RowBytes.row(rows.binaryValue());
+    }
+
+    @Override
+    public Weight createWeight(Query query, ScoreMode scoreMode, float boost) throws IOException {
+        return super.createWeight(
+                query instanceof TermQuery wanted ? new TermQuery(wanted.getTerm(), places(wanted.getTerm())) : query,
+                scoreMode,
+                boost);
+    }
+
+    private TermStates places(Term term) throws IOException {
+        var known = places.get(term);
+        if (known == null) {
+            known = TermStates.build(this, term, true);
+            if (places.size() < MOST_PLACES) {
+                places.put(term, known);
+            }
+        }
+        return known;
     }
 
     @Override

@@ -291,6 +291,19 @@ class SearchApiWebTest {
         }
     }
 
+    @Test
+    void whatOnlyComesCloseIsNeitherCountedNorListed() {
+        found("Thợ khắc ấn đồng", "khắc ấn đồng");
+        var asked = "khắc ấn đồng kiêm lái tàu vũ trụ";
+
+        assertThat(browsers.open().get("/viec-lam?q=" + encoded(asked)).text()).contains("Thợ khắc ấn đồng");
+        var answer = search("q=" + encoded(asked));
+
+        assertThat(answer.path("total").path("value").asInt()).isZero();
+        assertThat(answer.path("positions").asInt()).isZero();
+        assertThat(answer.path("hits")).isEmpty();
+    }
+
     private JsonNode search(String query) {
         var answer = browsers.open().get("/api/v1/search?" + query);
         assertThat(answer.status()).as(query).isEqualTo(200);
