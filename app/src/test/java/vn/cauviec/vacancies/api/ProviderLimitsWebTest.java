@@ -83,6 +83,21 @@ class ProviderLimitsWebTest {
     }
 
     @Test
+    void aFormIsNotReadWhateverStandsInIt() {
+        var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        var damaged = "%zz=%&&&===&%00=%ff%fe";
+
+        assertThat(new Program(environment, "")
+                        .ask("PUT", ProviderApi.ADS, damaged, form)
+                        .status())
+                .isEqualTo(401);
+        assertThat(program.ask("PUT", ProviderApi.ADS, damaged, form).status()).isEqualTo(415);
+        assertThat(program.ask("DELETE", ProviderApi.ADS + "/A-1", damaged, form)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void noCookieHelpsAndNoneIsGiven() {
         var officer = browsers.open().signIn(accounts.staff(Role.MODERATOR));
 
