@@ -51,8 +51,12 @@ public final class Browser {
 
     /** A browser on any server. */
     public static Browser openOn(URI server) {
+        return new Browser(server, nextAddress());
+    }
+
+    private static String nextAddress() {
         int number = NUMBER.incrementAndGet();
-        return new Browser(server, "198.18." + number / 250 % 250 + "." + (number % 250 + 1));
+        return "198.18." + number / 250 % 250 + "." + (number % 250 + 1);
     }
 
     /** Opens browsers on the server under test. */
@@ -191,6 +195,11 @@ public final class Browser {
         public Page submit() {
             return get ? Browser.this.get(action + "?" + encode(values)) : post(action, values);
         }
+    }
+
+    /** The same browser with its cookies at another network address, where nothing has counted against it yet. */
+    public Browser moved() {
+        return new Browser(root, nextAddress(), cookies);
     }
 
     /** The same browser, led to another server by the proxy in front of both: it keeps its cookies. */

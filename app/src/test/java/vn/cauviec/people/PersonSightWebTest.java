@@ -278,6 +278,7 @@ class PersonSightWebTest {
         var browser = browsers.open().signIn(account);
         var leaks = new ArrayList<String>();
         for (var pattern : patterns()) {
+            browser = browser.moved();
             for (var address : addresses(pattern, subject)) {
                 var page = browser.get(address);
                 assertThat(page.status()).as(address).isLessThan(500).isNotEqualTo(429);

@@ -71,11 +71,13 @@ class AnswersWebTest {
         var csrf = head.get("/nha-tuyen-dung").document().selectFirst("input[name=_csrf]");
         head.post(
                 "/nha-tuyen-dung/ung-tuyen/" + application + "/tra-loi",
-                java.util.Map.of(
-                        "_csrf", csrf == null ? "" : csrf.val(), "cach", way, "noi-dung", words));
+                java.util.Map.of("_csrf", csrf == null ? "" : csrf.val(), "cach", way, "noi-dung", words));
     }
 
     private String noticesOf(TestPersons.Worker worker) {
-        return browsers.open().signIn(worker.account()).get("/tai-khoan/thong-bao").text();
+        return browsers.open()
+                .signIn(worker.account())
+                .get("/tai-khoan/thong-bao")
+                .text();
     }
 }

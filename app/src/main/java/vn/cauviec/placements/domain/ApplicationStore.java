@@ -138,10 +138,7 @@ class ApplicationStore {
                           AND to_status = 'SENT'
                         ORDER BY id
                         LIMIT 1
-                        """)
-                .param("application", application)
-                .query(UUID.class)
-                .optional();
+                        """).param("application", application).query(UUID.class).optional();
     }
 
     /** After two records became one: what stood under the one stands under the other. */

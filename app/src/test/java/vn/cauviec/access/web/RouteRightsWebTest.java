@@ -71,8 +71,10 @@ class RouteRightsWebTest {
                 Route.all(mapping).stream().filter(RouteRightsWebTest::isRead).toList();
         for (var visitor : visitors()) {
             for (var route : routes) {
-                var answer = visitor.browser().ask("GET", route.example());
-                if (isRefused(route, visitor, answer) == visitor.mayUse(route) || answer.status() >= 500) {
+                var answer = visitor.browser().moved().ask("GET", route.example());
+                if (isRefused(route, visitor, answer) == visitor.mayUse(route)
+                        || answer.status() == 429
+                        || answer.status() >= 500) {
                     wrong.add(visitor.name() + " " + route.line() + " → " + answer.status());
                 }
             }
