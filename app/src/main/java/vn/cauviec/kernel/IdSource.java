@@ -6,4 +6,17 @@ import java.util.UUID;
 public interface IdSource {
     /** A new id; ids of one source rise with time (UUID version 7). */
     UUID next();
+
+    /**
+     * The id that a form brings back, so that the form sent twice does its work once.
+     *
+     * @param typed what the form says; a fresh id where that is none
+     */
+    default UUID keepOrNext(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException _) {
+            return next();
+        }
+    }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestOutgoing;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.DatabaseCredentials;
@@ -160,9 +160,6 @@ class PasswordResetWebTest {
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                credentials.jdbcUrl(),
-                credentials.owner().user(),
-                credentials.owner().password()));
+        return TestDatabase.owner(credentials);
     }
 }

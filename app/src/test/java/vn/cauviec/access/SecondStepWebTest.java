@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
 import vn.cauviec.TestAccounts.Account;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestPersons;
 import vn.cauviec.TestTelephone;
 import vn.cauviec.kernel.Role;
@@ -272,9 +272,6 @@ class SecondStepWebTest {
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                credentials.jdbcUrl(),
-                credentials.owner().user(),
-                credentials.owner().password()));
+        return TestDatabase.owner(credentials);
     }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestEmployers;
 import vn.cauviec.TestPersons;
 import vn.cauviec.kernel.Actor;
@@ -181,7 +181,6 @@ class SightMatrixDbTest {
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                database.jdbcUrl(), database.owner().user(), database.owner().password()));
+        return TestDatabase.owner(database);
     }
 }

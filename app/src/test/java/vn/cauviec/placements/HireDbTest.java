@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestEmployers;
 import vn.cauviec.TestPersons;
 import vn.cauviec.TestVacancies;
@@ -342,9 +342,6 @@ class HireDbTest {
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                credentials.jdbcUrl(),
-                credentials.owner().user(),
-                credentials.owner().password()));
+        return TestDatabase.owner(credentials);
     }
 }

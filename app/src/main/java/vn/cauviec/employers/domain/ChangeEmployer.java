@@ -50,9 +50,7 @@ public class ChangeEmployer {
      */
     @Transactional
     public Outcome run(Actor actor, int version, TaxCode taxCode, EmployerFacts facts, Contact contact) {
-        var id = actor.organisations().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_NOT_OWN));
+        var id = OwnCompany.idOf(actor);
         var held = store.hold(id).orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_UNKNOWN));
         boolean sameFacts = queries.find(id).orElseThrow().facts().equals(facts);
         if (held.version() != version && !sameFacts) {

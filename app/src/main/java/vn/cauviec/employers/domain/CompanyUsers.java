@@ -62,7 +62,7 @@ public class CompanyUsers {
     /** The active ones first. */
     @Transactional(readOnly = true)
     public List<User> list(Actor actor) {
-        var company = own(actor);
+        var company = OwnCompany.idOf(actor);
         var contacts = queries.listContacts(company).stream()
                 .collect(Collectors.toMap(EmployerQueries.ContactRow::accountId, EmployerQueries.ContactRow::contact));
         return members.list(company).stream()
@@ -78,7 +78,7 @@ public class CompanyUsers {
     /** @param role EMPLOYER_USER or EMPLOYER_HEAD */
     @Transactional
     public Outcome invite(Actor actor, Contact contact, Role role) {
-        var company = own(actor);
+        var company = OwnCompany.idOf(actor);
         if (members.list(company).size() >= MOST) {
             return new Outcome.TooMany();
         }
@@ -104,24 +104,18 @@ public class CompanyUsers {
      */
     @Transactional
     public String makeLink(Actor actor, UUID accountId) {
-        return members.makeLink(actor, own(actor), accountId);
+        return members.makeLink(actor, OwnCompany.idOf(actor), accountId);
     }
 
     /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
     @Transactional
     public void setRole(Actor actor, UUID accountId, Role role) {
-        members.setRole(actor, own(actor), accountId, role);
+        members.setRole(actor, OwnCompany.idOf(actor), accountId, role);
     }
 
     /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
     @Transactional
     public void end(Actor actor, UUID accountId) {
-        members.end(actor, own(actor), accountId);
-    }
-
-    private static UUID own(Actor actor) {
-        return actor.organisations().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_NOT_OWN));
+        members.end(actor, OwnCompany.idOf(actor), accountId);
     }
 }

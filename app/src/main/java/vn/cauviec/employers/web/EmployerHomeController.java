@@ -17,6 +17,7 @@ import vn.cauviec.employers.domain.ChangeEmployer.Outcome;
 import vn.cauviec.employers.domain.EmployerErrors;
 import vn.cauviec.employers.domain.EmployerQueries;
 import vn.cauviec.employers.domain.EmployerRow;
+import vn.cauviec.employers.domain.OwnCompany;
 import vn.cauviec.employers.web.FactsReader.Needed;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.CurrentActor;
@@ -129,9 +130,7 @@ class EmployerHomeController {
     }
 
     private EmployerRow own(Actor actor) {
-        UUID id = actor.organisations().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_NOT_OWN));
+        UUID id = OwnCompany.idOf(actor);
         return queries.find(id).orElseThrow(() -> new Refused(EmployerErrors.EMPLOYER_UNKNOWN));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +75,7 @@ class RegisterController {
                 FactsForm.read(typed),
                 ContactForm.read(typed),
                 typed.containsKey(DECLARATION),
-                formKey(typed),
+                ids.keepOrNext(typed.getOrDefault("phieu", "")),
                 facts.sections(),
                 puzzles.show(Puzzles.Answer.read(typed)),
                 errors);
@@ -143,14 +142,6 @@ class RegisterController {
         }
         if (logins.contains(LoginKind.EMAIL)) {
             errors.add(ContactForm.EMAIL, "employers.register.emailTaken");
-        }
-    }
-
-    private UUID formKey(Map<String, String> typed) {
-        try {
-            return UUID.fromString(typed.getOrDefault("phieu", ""));
-        } catch (IllegalArgumentException _) {
-            return ids.next();
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -166,7 +165,7 @@ class SignUpController {
                     person,
                     credentials,
                     Terms.VERSION,
-                    formKey(typed),
+                    ids.keepOrNext(typed.getOrDefault(FORM_KEY, "")),
                     Puzzles.Answer.read(typed),
                     request.getRemoteAddr());
         });
@@ -182,7 +181,7 @@ class SignUpController {
                 form,
                 communes.candidates(),
                 typed.containsKey(CONSENT),
-                formKey(typed),
+                ids.keepOrNext(typed.getOrDefault(FORM_KEY, "")),
                 typed.getOrDefault(BACK, ""),
                 Terms.VERSION,
                 newcomers.find(request).map(ProvenIdentity::label).orElse(""),
@@ -196,14 +195,6 @@ class SignUpController {
         }
         if (taken.contains(LoginKind.EMAIL)) {
             errors.add(PersonForm.EMAIL, "people.signUp.emailTaken");
-        }
-    }
-
-    private UUID formKey(Map<String, String> typed) {
-        try {
-            return UUID.fromString(typed.getOrDefault(FORM_KEY, ""));
-        } catch (IllegalArgumentException _) {
-            return ids.next();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -40,7 +41,7 @@ class DeliveryBody {
     /** @throws Refused DELIVERY_NOT_SENT_AS_JSON, DELIVERY_TOO_LARGE */
     byte[] bytes(HttpServletRequest request) throws IOException {
         var type = request.getContentType();
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json")) {
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new Refused(ProviderErrors.DELIVERY_NOT_SENT_AS_JSON);
         }
         if (request.getContentLengthLong() > MOST_BYTES) {

@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -69,14 +70,7 @@ final class ProviderRecords {
 
     /** Receipts by outcome. */
     record Counts(
-            @com.fasterxml.jackson.annotation.JsonProperty("new")
-            long fresh,
-
-            long changed,
-            long proposed,
-            long unchanged,
-            long stopped,
-            long wrong) {}
+            @JsonProperty("new") long fresh, long changed, long proposed, long unchanged, long stopped, long wrong) {}
 
     /**
      * What became of one ad.

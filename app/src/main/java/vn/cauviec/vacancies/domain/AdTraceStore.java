@@ -31,23 +31,27 @@ class AdTraceStore {
         RULE
     }
 
-    /** The traces of the kind are these from now on. */
-    void replace(UUID vacancyId, Kind kind, Collection<String> values) {
-        jdbc.sql("DELETE FROM vacancies.ad_trace WHERE vacancy_id = :vacancy AND kind = :kind")
+    /** One trace of an ad. */
+    record Trace(Kind kind, String value) {}
+
+    /** The traces of the ad are these from now on. */
+    void replace(UUID vacancyId, Collection<Trace> traces) {
+        jdbc.sql("DELETE FROM vacancies.ad_trace WHERE vacancy_id = :vacancy")
                 .param("vacancy", vacancyId)
-                .param("kind", kind.name())
                 .update();
-        if (values.isEmpty()) {
+        if (traces.isEmpty()) {
             return;
         }
         jdbc.sql("""
                         INSERT INTO vacancies.ad_trace (vacancy_id, kind, value)
-                        SELECT DISTINCT CAST(:vacancy AS uuid), :kind, value
-                        FROM unnest(CAST(:values AS text[])) value
+                        SELECT DISTINCT CAST(:vacancy AS uuid), kind, value
+                        FROM unnest(CAST(:kinds AS text[]), CAST(:values AS text[])) trace (kind, value)
                         """)
                 .param("vacancy", vacancyId)
-                .param("kind", kind.name())
-                .param("values", values.toArray(String[]::new))
+                .param(
+                        "kinds",
+                        traces.stream().map(trace -> trace.kind().name()).toArray(String[]::new))
+                .param("values", traces.stream().map(Trace::value).toArray(String[]::new))
                 .update();
     }
 

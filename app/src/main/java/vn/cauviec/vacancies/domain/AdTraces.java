@@ -1,36 +1,34 @@
 package vn.cauviec.vacancies.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cauviec.kernel.Phone;
 import vn.cauviec.vacancies.domain.AdTraceStore.Kind;
+import vn.cauviec.vacancies.domain.AdTraceStore.Trace;
 
 /** Keeps the traces of an ad as it is written: its telephone numbers, the signature of its text, the rules that it runs into. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AdTraces {
     private final AdTraceStore store;
-    private final WordingCheck wording;
-    private final AdRisks risks;
+    private final AdChecks checks;
 
-    AdTraces(AdTraceStore store, WordingCheck wording, AdRisks risks) {
+    AdTraces(AdTraceStore store, AdChecks checks) {
         this.store = store;
-        this.wording = wording;
-        this.risks = risks;
+        this.checks = checks;
     }
 
     /** Replaces what was noted before. */
     void note(UUID id, VacancyContent content) {
-        store.replace(
-                id,
-                Kind.PHONE,
-                AdPhones.find(content).keySet().stream().map(Phone::e164).toList());
-        store.replace(id, Kind.BAND, TextTrace.of(content).bands());
-        store.replace(id, Kind.RULE, rules(id, content));
+        var traces = new ArrayList<Trace>();
+        AdPhones.find(content).keySet().forEach(phone -> traces.add(new Trace(Kind.PHONE, phone.e164())));
+        TextTrace.of(content).bands().forEach(band -> traces.add(new Trace(Kind.BAND, band)));
+        rules(id, content).forEach(rule -> traces.add(new Trace(Kind.RULE, rule)));
+        store.replace(id, traces);
     }
 
     /** Notes the traces of ads from before they were noted, so many at a time; zero when there are none left. */
@@ -44,7 +42,8 @@ class AdTraces {
     }
 
     private List<String> rules(UUID id, VacancyContent content) {
-        return Stream.concat(wording.check(content).stream(), risks.check(id, store.employerOf(id), content).stream())
+        return Stream.concat(
+                        checks.warnings(content).stream(), checks.risks(id, store.employerOf(id), content).stream())
                 .map(finding -> finding.key().substring(finding.key().lastIndexOf('.') + 1))
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,32 +119,40 @@ public class AdViews implements SmartLifecycle {
         return loop != null;
     }
 
-    /** Writes what was counted since the last time; what cannot be written now is kept. */
-    void write() {
+    /** Writes what was counted since the last time, one after another; what cannot be written now is kept. */
+    synchronized void write() {
+        var taken = new HashMap<Seen, Integer>();
         for (var seen : List.copyOf(counts.keySet())) {
             var views = counts.remove(seen);
-            if (views == null) {
-                continue;
+            if (views != null) {
+                taken.put(seen, views);
             }
-            try {
-                work.run(JOB, () -> add(seen, views));
-            } catch (DataAccessException | TransactionException e) {
-                counts.merge(seen, views, Integer::sum);
-                LOG.warn("Views of ads cannot be written now: {}", e.getClass().getSimpleName());
-                return;
-            }
+        }
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            work.run(JOB, () -> add(taken));
+        } catch (DataAccessException | TransactionException e) {
+            taken.forEach((seen, views) -> counts.merge(seen, views, Integer::sum));
+            LOG.warn("Views of ads cannot be written now: {}", e.getClass().getSimpleName());
         }
     }
 
-    private void add(Seen seen, int views) {
+    /** In the order of the ads, so that two nodes that write at once wait for each other instead of for ever. */
+    private void add(Map<Seen, Integer> taken) {
+        var seen = taken.keySet().stream()
+                .sorted(Comparator.comparing(Seen::vacancyId).thenComparing(Seen::day))
+                .toList();
         jdbc.sql("""
                         INSERT INTO vacancies.ad_day AS known (vacancy_id, day, views)
-                        VALUES (:vacancy, :day, :views)
+                        SELECT vacancy_id, day, views
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(CAST(:days AS text[]) AS date[]), CAST(:views AS int[])) fresh (vacancy_id, day, views)
                         ON CONFLICT (vacancy_id, day) DO UPDATE SET views = known.views + excluded.views
                         """)
-                .param("vacancy", seen.vacancyId())
-                .param("day", seen.day())
-                .param("views", views)
+                .param("ids", seen.stream().map(Seen::vacancyId).toArray(UUID[]::new))
+                .param("days", seen.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .param("views", seen.stream().map(taken::get).toArray(Integer[]::new))
                 .update();
     }
 }

@@ -106,8 +106,7 @@ public class Appeals {
         return events.list(vacancy.id()).stream()
                 .filter(event -> event.action() == wanted && event.to() == vacancy.status())
                 .findFirst()
-                .filter(event -> vacancy.status() == VacancyStatus.RETURNED
-                        || StopReason.ofModerator().stream()
-                                .anyMatch(reason -> reason.name().equals(event.reasonCode())));
+                .filter(event ->
+                        vacancy.status() == VacancyStatus.RETURNED || StopReason.isOfModerator(event.reasonCode()));
     }
 }

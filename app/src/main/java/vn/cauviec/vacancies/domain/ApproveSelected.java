@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +18,13 @@ import vn.cauviec.vacancies.domain.LifeCycle.Party;
 public class ApproveSelected {
     private final VacancyStore store;
     private final ApproveVacancy approve;
-    private final WordingCheck wording;
-    private final AdRisks risks;
+    private final AdChecks checks;
     private final BusinessClock clock;
 
-    ApproveSelected(
-            VacancyStore store, ApproveVacancy approve, WordingCheck wording, AdRisks risks, BusinessClock clock) {
+    ApproveSelected(VacancyStore store, ApproveVacancy approve, AdChecks checks, BusinessClock clock) {
         this.store = store;
         this.approve = approve;
-        this.wording = wording;
-        this.risks = risks;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -83,15 +79,13 @@ public class ApproveSelected {
 
     private ApprovalOutlook outlook(StoredVacancy vacancy, LocalDate today) {
         var content = vacancy.content();
-        var warnings = content.wordingReason().isEmpty() ? wording.check(content) : List.<Finding>of();
         return new ApprovalOutlook(
                 vacancy.id(),
                 vacancy.version(),
                 content.title(),
                 vacancy.employerName(),
                 obstacle(vacancy, today),
-                Stream.concat(warnings.stream(), risks.check(vacancy.id(), vacancy.employerId(), content).stream())
-                        .toList());
+                checks.unexplained(vacancy));
     }
 
     private static ApprovalOutlook.@Nullable Obstacle obstacle(StoredVacancy vacancy, LocalDate today) {

@@ -2,7 +2,6 @@ package vn.cauviec.vacancies.domain;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
@@ -17,22 +16,14 @@ public class ApproveVacancy {
     private final VacancyStore store;
     private final VacancyMoves moves;
     private final Decisions decisions;
-    private final WordingCheck wording;
-    private final AdRisks risks;
+    private final AdChecks checks;
     private final BusinessClock clock;
 
-    ApproveVacancy(
-            VacancyStore store,
-            VacancyMoves moves,
-            Decisions decisions,
-            WordingCheck wording,
-            AdRisks risks,
-            BusinessClock clock) {
+    ApproveVacancy(VacancyStore store, VacancyMoves moves, Decisions decisions, AdChecks checks, BusinessClock clock) {
         this.store = store;
         this.moves = moves;
         this.decisions = decisions;
-        this.wording = wording;
-        this.risks = risks;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -82,14 +73,11 @@ public class ApproveVacancy {
         if (!vacancy.employerVerified()) {
             return new Outcome.NotVerified();
         }
-        var content = vacancy.content();
-        var warnings = content.wordingReason().isEmpty() ? wording.check(content) : List.<Finding>of();
-        var unexplained = Stream.concat(warnings.stream(), risks.check(id, vacancy.employerId(), content).stream())
-                .toList();
+        var unexplained = checks.unexplained(vacancy);
         if (!unexplained.isEmpty() && reason.isEmpty()) {
             return new Outcome.ReasonNeeded(unexplained);
         }
-        if (!warnings.isEmpty()) {
+        if (unexplained.stream().anyMatch(WordingCheck::isOfWords)) {
             store.setWordingReason(id, reason);
         }
         moves.make(

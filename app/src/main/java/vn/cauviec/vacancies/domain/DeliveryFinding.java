@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,7 +69,7 @@ public record DeliveryFinding(String field, String key, List<String> arguments, 
                                 WAGE_NOTE,
                                 EMPLOYMENT_TYPE,
                                 OPENINGS,
-                                DEADLINE -> field.name().toLowerCase(java.util.Locale.ROOT);
+                                DEADLINE -> field.name().toLowerCase(Locale.ROOT);
                     });
         }
         return names;

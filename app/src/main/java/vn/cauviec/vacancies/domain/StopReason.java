@@ -36,6 +36,11 @@ public enum StopReason {
         return of(Party.MODERATOR);
     }
 
+    /** Whether the code in a history is a reason that only a moderator states. */
+    public static boolean isOfModerator(String code) {
+        return ofModerator().stream().anyMatch(reason -> reason.name().equals(code));
+    }
+
     boolean isFor(Party other) {
         return party == other;
     }

@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ class TakeDeliveredAd {
                 .map(DeliveryFinding::of)
                 .filter(found -> known.stream().noneMatch(field -> found.field().startsWith(field)))
                 .forEach(findings::add);
-        findings.sort(java.util.Comparator.comparing(DeliveryFinding::warning));
+        findings.sort(Comparator.comparing(DeliveryFinding::warning));
         return new Done(DeliveryOutcome.WRONG, findings, null);
     }
 

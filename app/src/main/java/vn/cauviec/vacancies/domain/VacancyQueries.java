@@ -17,8 +17,7 @@ public class VacancyQueries {
     private final VacancyStore store;
     private final ProposedChangeStore proposals;
     private final VacancyHistory history;
-    private final WordingCheck wording;
-    private final AdRisks risks;
+    private final AdChecks checks;
     private final AdWords words;
     private final BusinessClock clock;
 
@@ -26,15 +25,13 @@ public class VacancyQueries {
             VacancyStore store,
             ProposedChangeStore proposals,
             VacancyHistory history,
-            WordingCheck wording,
-            AdRisks risks,
+            AdChecks checks,
             AdWords words,
             BusinessClock clock) {
         this.store = store;
         this.proposals = proposals;
         this.history = history;
-        this.wording = wording;
-        this.risks = risks;
+        this.checks = checks;
         this.words = words;
         this.clock = clock;
     }
@@ -79,8 +76,8 @@ public class VacancyQueries {
                 vacancy.submittedAt(),
                 vacancy.publishedAt(),
                 vacancy.version(),
-                wording.check(content),
-                risks.check(id, vacancy.employerId(), content),
+                checks.warnings(content),
+                checks.risks(id, vacancy.employerId(), content),
                 proposal(vacancy),
                 history.list(id, origin));
     }
@@ -92,8 +89,8 @@ public class VacancyQueries {
                         change,
                         words.place(change.content().unitId()),
                         words.occupation(change.content().occupationCode()),
-                        wording.check(change.content()),
-                        risks.check(vacancy.id(), vacancy.employerId(), change.content())))
+                        checks.warnings(change.content()),
+                        checks.risks(vacancy.id(), vacancy.employerId(), change.content())))
                 .orElse(null);
     }
 }

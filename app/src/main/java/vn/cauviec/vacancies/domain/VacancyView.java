@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.VacancyStatus;
 
@@ -85,8 +84,7 @@ public record VacancyView(
 
     /** What a moderator has to give a reason for before the ad is approved as it stands. */
     public List<Finding> unexplained() {
-        return Stream.concat(content.wordingReason().isEmpty() ? warnings.stream() : Stream.empty(), risks.stream())
-                .toList();
+        return AdChecks.unexplained(content, warnings, risks);
     }
 
     public Optional<Proposal> findProposed() {

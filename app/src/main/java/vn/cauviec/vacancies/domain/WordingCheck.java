@@ -28,7 +28,7 @@ class WordingCheck {
     private static final int SHOWN_AROUND = 25;
 
     /** The prefix of what each finding's key says before the code of its rule. */
-    static final String KEY = "vacancies.wording.";
+    private static final String KEY = "vacancies.wording.";
 
     /**
      * @param harmless in the same clause
@@ -40,6 +40,11 @@ class WordingCheck {
 
     WordingCheck() {
         rules = read();
+    }
+
+    /** Whether the finding is one of this check. */
+    static boolean isOfWords(Finding finding) {
+        return finding.key().startsWith(KEY);
     }
 
     /** One warning for each rule and field, in the order of the ad. */

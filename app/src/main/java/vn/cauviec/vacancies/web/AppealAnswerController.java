@@ -24,8 +24,8 @@ class AppealAnswerController {
     private static final String ADDRESS = ModerateController.ADDRESS + "/khieu-nai";
     private static final String VERDICT = "ket-luan";
     private static final String ANSWER = "tra-loi";
-    private static final String GRANT = "chap-nhan";
-    private static final String DENY = "khong-chap-nhan";
+    static final String GRANT = "chap-nhan";
+    static final String DENY = "khong-chap-nhan";
 
     private final Appeals appeals;
     private final VacancyQueries queries;

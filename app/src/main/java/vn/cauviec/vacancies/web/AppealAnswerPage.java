@@ -28,7 +28,7 @@ public record AppealAnswerPage(Appeals.Case about, AdPreview preview, String ver
 
     public List<Choice> verdicts(Ui ui) {
         return List.of(
-                Choice.of("chap-nhan", ui.t("vacancies.appeal.grant")),
-                Choice.of("khong-chap-nhan", ui.t("vacancies.appeal.deny")));
+                Choice.of(AppealAnswerController.GRANT, ui.t("vacancies.appeal.grant")),
+                Choice.of(AppealAnswerController.DENY, ui.t("vacancies.appeal.deny")));
     }
 }

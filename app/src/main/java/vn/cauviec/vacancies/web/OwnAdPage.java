@@ -62,7 +62,7 @@ public record OwnAdPage(
                 ad.history().stream()
                         .filter(step -> step.action() == VacancyAction.STOP)
                         .findFirst()
-                        .filter(step -> !step.by().isEmpty())
+                        .filter(step -> StopReason.isOfModerator(step.reasonCode()))
                         .isPresent();
             case DRAFT, SUBMITTED, PUBLISHED, FILLED -> false;
         };

@@ -52,7 +52,12 @@ class ReportController {
             @PathVariable("slug") String slug, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var vacancy = vacancy(slug);
         var errors = new FormErrors();
-        var page = page(vacancy, ReportForm.read(typed), formKey(typed), Puzzles.Answer.read(typed), errors);
+        var page = page(
+                vacancy,
+                ReportForm.read(typed),
+                ids.keepOrNext(typed.getOrDefault("phieu", "")),
+                Puzzles.Answer.read(typed),
+                errors);
         var checked = check(vacancy.id(), page, request);
         if (checked.isEmpty()) {
             return Reply.invalid(page);
@@ -98,13 +103,5 @@ class ReportController {
 
     private IndexedVacancy vacancy(String slug) {
         return vacancies.find(slug).orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
-    }
-
-    private UUID formKey(Map<String, String> typed) {
-        try {
-            return UUID.fromString(typed.getOrDefault("phieu", ""));
-        } catch (IllegalArgumentException _) {
-            return ids.next();
-        }
     }
 }

@@ -8,7 +8,6 @@ import vn.cauviec.site.PageAddress.Parameter;
 import vn.cauviec.site.Paging;
 import vn.cauviec.vacancies.domain.JobResults.Correction;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
-import vn.cauviec.vacancies.domain.JobSorting;
 
 /**
  * The list of open jobs.
@@ -26,6 +25,7 @@ import vn.cauviec.vacancies.domain.JobSorting;
  * @param otherPlaces further units of the typed name, or units that may have been meant
  * @param filters what the list can be narrowed by
  * @param sortings orders of the list
+ * @param orderKey message key of the sentence that says in which order the jobs stand
  * @param total jobs of the whole list
  * @param positions how many people they want
  * @param nearness how the jobs fit what was typed
@@ -49,6 +49,7 @@ public record SearchPage(
         List<Way> otherPlaces,
         List<Filter> filters,
         List<Way> sortings,
+        String orderKey,
         int total,
         int positions,
         Nearness nearness,
@@ -131,17 +132,6 @@ public record SearchPage(
         ways = List.copyOf(ways);
         jobs = List.copyOf(jobs);
         similar = List.copyOf(similar);
-    }
-
-    /** Message key of the sentence that says in which order the jobs stand. */
-    public String orderKey() {
-        var chosen = sortings.stream()
-                .filter(Way::chosen)
-                .map(way -> way.key().substring(way.key().lastIndexOf('.') + 1))
-                .findFirst()
-                .orElse(JobSorting.RELEVANCE.name());
-        boolean nothingTyped = text.isEmpty() && chosen.equals(JobSorting.RELEVANCE.name());
-        return "vacancies.order." + (nothingTyped ? "NOTHING_TYPED" : chosen);
     }
 
     /** Message key of the heading; it names the text and the place. */

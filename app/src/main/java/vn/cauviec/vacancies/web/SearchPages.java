@@ -88,6 +88,7 @@ class SearchPages {
                 otherPlaces(asked),
                 filters(asked, results),
                 sortings(asked),
+                orderKey(asked),
                 results.total(),
                 results.positions(),
                 results.nearness(),
@@ -285,6 +286,13 @@ class SearchPages {
                 .toList());
         addUnstated(types, Unstated.TYPE, asked, results);
         return types;
+    }
+
+    /** Where nothing was typed, what fits best is the newest. */
+    private static String orderKey(Search asked) {
+        boolean nothingTyped = asked.text().isEmpty() && asked.order() == JobSorting.RELEVANCE;
+        return "vacancies.order."
+                + (nothingTyped ? "NOTHING_TYPED" : asked.order().name());
     }
 
     private static List<Way> sortings(Search asked) {

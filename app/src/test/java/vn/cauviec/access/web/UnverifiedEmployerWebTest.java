@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestEmployers;
 import vn.cauviec.TestPersons;
 import vn.cauviec.TestVacancies;
@@ -72,10 +72,7 @@ class UnverifiedEmployerWebTest {
     DatabaseCredentials credentials;
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                credentials.jdbcUrl(),
-                credentials.owner().user(),
-                credentials.owner().password()));
+        return TestDatabase.owner(credentials);
     }
 
     /** A company with an ad that somebody has applied to, a draft, and everything else that an address can name. */

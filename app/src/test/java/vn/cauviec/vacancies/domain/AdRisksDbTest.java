@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
+import vn.cauviec.TestDatabase;
 import vn.cauviec.TestEmployers;
 import vn.cauviec.TestVacancies;
 import vn.cauviec.employers.Employers;
@@ -191,9 +191,6 @@ class AdRisksDbTest {
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                credentials.jdbcUrl(),
-                credentials.owner().user(),
-                credentials.owner().password()));
+        return TestDatabase.owner(credentials);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cauviec.Browser;
 import vn.cauviec.CauViecTest;
 import vn.cauviec.TestAccounts;
@@ -32,6 +33,9 @@ class AdViewsWebTest {
 
     @Autowired
     AdViews views;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void anEmployerSeesHowOftenOthersLookedAtItsAd() {
@@ -63,6 +67,11 @@ class AdViewsWebTest {
         views.stop();
         views.start();
 
+        assertThat(jdbc.sql("SELECT sum(views) FROM vacancies.ad_day WHERE vacancy_id = ?")
+                        .param(ad)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(views.get(ad).total()).isEqualTo(1);
         assertThat(views.get(ad).days()).hasSize(14);
         assertThat(views.get(ad).days().getLast().views()).isEqualTo(1);
