@@ -111,7 +111,7 @@ final class SearchOverHttp {
                 .map(typed -> address + URLEncoder.encode(typed, StandardCharsets.UTF_8))
                 .toList();
         try (var wire = new Wire(running.port())) {
-            if (wire.get(starts.getFirst(), "127.0.0.1").status() != 200) {
+            if (wire.get(starts.getFirst(), visitor(0)).status() != 200) {
                 return "- Suggestions: not measured, this server answers none at `%s`.%n".formatted(address);
             }
         }
@@ -120,9 +120,14 @@ final class SearchOverHttp {
                 RATE,
                 STEADY,
                 CONNECTIONS,
-                (wire, turn) -> wire.get(starts.get(turn % starts.size()), "127.0.0.1"));
+                (wire, turn) -> wire.get(starts.get(turn % starts.size()), visitor(turn)));
         return "- Suggestions at %d requests a second: p50 %.1f ms, p99 %.1f ms.%n"
                 .formatted(RATE, result.milliseconds(0.5), result.milliseconds(0.99));
+    }
+
+    /** Programs are limited by their address: these come from as many as there are people. */
+    private static String visitor(int turn) {
+        return "10.%d.%d.%d".formatted(turn >> 16 & 255, turn >> 8 & 255, turn & 255);
     }
 
     /** Milliseconds from the commit of each of some ads until its page of results shows it. */

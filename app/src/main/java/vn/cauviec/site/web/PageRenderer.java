@@ -29,10 +29,12 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
 
     private final Templates templates;
     private final UiFactory uis;
+    private final KeptPages kept;
 
-    PageRenderer(Templates templates, UiFactory uis) {
+    PageRenderer(Templates templates, UiFactory uis, KeptPages kept) {
         this.templates = templates;
         this.uis = uis;
+        this.kept = kept;
     }
 
     @Override
@@ -66,8 +68,29 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
                 response.setHeader("Location", to.toASCIIString());
                 response.setHeader("Cache-Control", "no-store");
             }
+            case Answer.Shared shared -> share(shared, request, response);
             case Download download -> send(download, response);
         }
+    }
+
+    private void share(Answer.Shared shared, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var ui = uis.make(request);
+        var key = new KeptPages.Key(ui.address(), ui.language());
+        boolean forAll = !ui.actor().isSignedIn() && ui.notice().isEmpty();
+        var kept = forAll ? this.kept.find(key, shared.state()) : null;
+        if (kept != null) {
+            kept.send(request, response);
+            return;
+        }
+        var answer = shared.page().get();
+        if (!forAll || !(answer instanceof Page page)) {
+            write(answer, request, response);
+            return;
+        }
+        var output = new Utf8ByteOutput();
+        templates.render(page, ui, output);
+        this.kept.keep(key, shared.state(), output.toByteArray()).send(request, response);
     }
 
     private void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)

@@ -46,6 +46,9 @@ final class AdFolder implements AdEngine {
     private final Path folder;
     private volatile Opened opened;
     private volatile ChangeFollower.@Nullable Position position;
+    /** Held while a view is made: several searches would make the same one. */
+    private final Object viewing = new Object();
+
     private volatile @Nullable OpenAds ads;
 
     private record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
@@ -115,14 +118,18 @@ final class AdFolder implements AdEngine {
     /** One view serves all searches until the index or the day changes. */
     private OpenAds view(IndexReader reader, LocalDate day) throws IOException {
         var known = ads;
-        if (known != null
-                && known.getIndexReader().equals(reader)
-                && known.day().equals(day)) {
+        if (known != null && known.isAt(reader, day)) {
             return known;
         }
-        var fresh = new OpenAds(reader, day);
-        ads = fresh;
-        return fresh;
+        synchronized (viewing) {
+            var before = ads;
+            if (before != null && before.isAt(reader, day)) {
+                return before;
+            }
+            var fresh = new OpenAds(reader, day, before);
+            ads = fresh;
+            return fresh;
+        }
     }
 
     /**

@@ -15,6 +15,11 @@ import vn.cauviec.vacancies.domain.words.Vocabulary;
 interface AdView {
     LocalDate day();
 
+    /** Stands for the view, without holding it: equal for equal views. */
+    default Object moment() {
+        return this;
+    }
+
     /** How many ads are open. */
     int count();
 
@@ -23,6 +28,16 @@ interface AdView {
 
     /** Goes once over the open ads that fit. */
     Tallied tally(AdQuestion question) throws IOException;
+
+    /** {@link Tallied#total} alone. */
+    default int total(AdQuestion question) throws IOException {
+        return tally(question).total();
+    }
+
+    /** {@link Tallied#page} alone. */
+    default List<? extends AdHit> page(AdQuestion question) throws IOException {
+        return tally(question).page();
+    }
 
     /** How many open ads fit; at most as many as are enough. */
     int countFew(Query question, int enough) throws IOException;

@@ -102,11 +102,11 @@ final class Areas {
         }
 
         @Override
-        public long bonus(long workplace, long score) {
-            return bonus.computeIfAbsent(workplace, this::bonus);
+        public long bonus(long workplace) {
+            return bonus.computeIfAbsent(workplace, this::judge);
         }
 
-        private long bonus(long workplace) {
+        private long judge(long workplace) {
             if (smaller.has(workplace)) {
                 return CLOSEST;
             }
@@ -165,7 +165,7 @@ final class Areas {
         }
 
         @Override
-        public long bonus(long workplace, long score) {
+        public long bonus(long workplace) {
             return inside.has(workplace)
                     ? INSIDE
                     : Math.round(MOST_FOR_NEARNESS * Math.max(0, 1 - kilometres(workplace) / NEARBY));

@@ -3,7 +3,6 @@ package vn.cauviec.vacancies.domain;
 import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -11,15 +10,16 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the open ads that fit, and looks no further as soon as there are enough. */
 final class FewOpenAds implements Collector {
+    private final OpenAds ads;
     private final long today;
     private final int enough;
     private int found;
 
     private FewOpenAds(OpenAds ads, int enough) {
+        this.ads = ads;
         today = ads.day().toEpochDay();
         this.enough = enough;
     }
@@ -46,26 +46,26 @@ final class FewOpenAds implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
         if (found >= enough) {
             throw new CollectionTerminatedException();
         }
-        return new Leaf(leaf.reader().getNumericDocValues(AdDocument.DEADLINE));
+        return new Leaf(ads.columns(leaf));
     }
 
     private final class Leaf implements LeafCollector {
-        private final @Nullable NumericDocValues deadlines;
+        private final AdColumns columns;
 
-        Leaf(@Nullable NumericDocValues deadlines) {
-            this.deadlines = deadlines;
+        Leaf(AdColumns columns) {
+            this.columns = columns;
         }
 
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
-        public void collect(int ad) throws IOException {
-            if (deadlines != null && deadlines.advanceExact(ad) && deadlines.longValue() >= today) {
+        public void collect(int ad) {
+            if (columns.deadline(ad) >= today) {
                 found++;
             }
             if (found >= enough) {

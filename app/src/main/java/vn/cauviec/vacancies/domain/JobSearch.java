@@ -70,6 +70,15 @@ public class JobSearch {
         return index.position().isPresent();
     }
 
+    /**
+     * Equal as long as every question is answered as before: the same ads are seen on the same day.
+     *
+     * @throws vn.cauviec.kernel.Refused while the index of this node is being built
+     */
+    public Object state() {
+        return index.look(clock.today(), AdView::moment);
+    }
+
     /** @throws vn.cauviec.kernel.Refused while the index of this node is being built */
     public JobResults search(JobQuery query) {
         return index.look(clock.today(), ads -> search(query, ads));
@@ -151,8 +160,7 @@ public class JobSearch {
         var tally = found.tally();
         int withoutText = 0;
         if (tally.total() == 0 && !found.meant().isEmpty()) {
-            withoutText =
-                    tally(query, MatchAllDocsQuery.INSTANCE, chosen(query), ads).total();
+            withoutText = ads.total(new AdQuestion(query, MatchAllDocsQuery.INSTANCE, chosen(query)));
         }
         return new JobResults(
                 tally.rows(),
@@ -185,7 +193,7 @@ public class JobSearch {
         var counted = new ArrayList<Recognised>();
         for (var part : recognised.subList(0, Math.min(MOST_RELAXED, recognised.size()))) {
             var meant = reader.read(part.without(), ads.vocabulary());
-            counted.add(part.with(tally(query, meant, Reach.AS_MEANT, ads).total()));
+            counted.add(part.with(ads.total(question(query, meant, Reach.AS_MEANT))));
         }
         counted.addAll(recognised.subList(counted.size(), recognised.size()));
         return counted;
@@ -202,7 +210,7 @@ public class JobSearch {
         }
         var shown = found.tally().page();
         var similar = new ArrayList<FoundVacancy>();
-        for (var hit : tally(query, found.meant(), Reach.NEARLY, ads).page()) {
+        for (var hit : ads.page(question(query, found.meant(), Reach.NEARLY))) {
             if (shown.stream().noneMatch(hit::isSameAd) && similar.size() < SIMILAR_BELOW) {
                 similar.add(hit.row());
             }
@@ -257,15 +265,21 @@ public class JobSearch {
 
     /** Where the meaning itself says where, nearness to that place counts; where a unit was chosen, only what lies in it. */
     private Tallied tally(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
-        var question = new MeantQuery(meant).query(reach);
+        return ads.tally(question(query, meant, reach));
+    }
+
+    private AdQuestion question(JobQuery query, Understood meant, Reach reach) {
+        return new AdQuestion(query, new MeantQuery(meant).query(reach), area(query, meant, reach));
+    }
+
+    private Tally.Area area(JobQuery query, Understood meant, Reach reach) {
         var place = meant.place().orElse(null);
         if (place == null || query.unit() != null) {
-            return tally(query, question, chosen(query), ads);
+            return chosen(query);
         }
-        var area = reach == Reach.NEARLY && place.isSmall()
+        return reach == Reach.NEARLY && place.isSmall()
                 ? areas.nearby(place, query.map())
                 : areas.closest(place, query.map());
-        return tally(query, question, area, ads);
     }
 
     private Tally.Area chosen(JobQuery query) {

@@ -1,8 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,36 +64,29 @@ final class MeantQuery {
 
     private static final float TITLE_WORD = 0.12f;
     private static final float WORD_BESIDE_WORK = 0.3f;
-    private static final float DEMANDED = 10;
-    private static final float AD_WITHOUT_MARKS = 0.5f;
-    private static final float OTHER_MARKS = 0.25f;
     private static final Set<String> COMPANY = Set.of("công", "ti", "cti", "tnhh", "htx", "cp", "cong", "mtv", "dn");
-
-    private static final List<SearchField> HEAD = Arrays.stream(SearchField.values())
-            .filter(field -> field != SearchField.BODY)
-            .toList();
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final Understood meant;
-    private final boolean marked;
+    private final WordQueries words;
 
     MeantQuery(Understood meant) {
         this.meant = meant;
-        marked = meant.isMarked();
+        words = new WordQueries(meant.isMarked());
     }
+
+    /** What an occupation or field stands for, as far as it is remembered. */
+    private record OfWork(Meaning.Work work, List<String> words, boolean marked, boolean near) {}
 
     Query query(Reach reach) {
         if (meant.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var query = new BooleanQuery.Builder();
-        query.add(reach == Reach.NEARLY ? nearly() : found(reach), Occur.MUST);
-        addDemands(query);
-        addTitleWords(query, reach);
-        return query.build();
+        var fitting = reach == Reach.NEARLY ? nearly() : found(reach);
+        return new RankedQuery(demanded(fitting), titleWords(reach));
     }
 
     /** What is meant, or an ad with that very title or of an employer of that very name. */
@@ -115,7 +106,7 @@ final class MeantQuery {
             return Optional.empty();
         }
         var query = new BooleanQuery.Builder();
-        parts.forEach(part -> query.add(inARow(SearchField.TITLE, part, Reach.AS_MEANT), Occur.FILTER));
+        parts.forEach(part -> query.add(words.inARow(SearchField.TITLE, part, Reach.AS_MEANT), Occur.FILTER));
         return Optional.of(constant(query.build(), TITLED));
     }
 
@@ -128,7 +119,7 @@ final class MeantQuery {
         if (meant.rest().isEmpty() || name.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(constant(inARow(SearchField.EMPLOYER, name, Reach.AS_MEANT), OF_EMPLOYER));
+        return Optional.of(constant(words.inARow(SearchField.EMPLOYER, name, Reach.AS_MEANT), OF_EMPLOYER));
     }
 
     private Query whole(Reach reach) {
@@ -138,11 +129,11 @@ final class MeantQuery {
             addPart(query, part, occupation);
         }
         var rest = distinct(meant.rest());
-        rest.forEach(word -> query.add(anywhere(word, reach), Occur.MUST));
+        rest.forEach(word -> query.add(words.anywhere(word, reach), Occur.MUST));
         if (!rest.isEmpty()) {
-            query.add(inHead(rest, reach), Occur.FILTER);
+            query.add(words.inHead(rest, reach), Occur.FILTER);
         }
-        if (reach == Reach.WITHOUT_MARKS && marked) {
+        if (reach == Reach.WITHOUT_MARKS && meant.isMarked()) {
             query.add(constant(whole(Reach.AS_MEANT), WHOLLY_FIRST), Occur.SHOULD);
         }
         return atLeastAll(query);
@@ -166,6 +157,11 @@ final class MeantQuery {
     }
 
     private Query work(Meaning.Work work, List<Word> words) {
+        var texts = words.stream().map(Word::text).toList();
+        return new RememberedQuery(new OfWork(work, texts, meant.isMarked(), false), () -> anyWork(work, texts));
+    }
+
+    private Query anyWork(Meaning.Work work, List<String> texts) {
         var choices = new ArrayList<Query>();
         for (var concept : work.concepts()) {
             var key = concept.key();
@@ -178,8 +174,7 @@ final class MeantQuery {
                 choices.add(constant(tag(AdTags.fieldBesides(key)), FIELD_BESIDES));
             }
         }
-        var texts = words.stream().map(Word::text).toList();
-        choices.add(constant(inARow(SearchField.TITLE, texts, Reach.AS_MEANT), IN_TITLE));
+        choices.add(constant(words.inARow(SearchField.TITLE, texts, Reach.AS_MEANT), IN_TITLE));
         return new DisjunctionMaxQuery(choices, 0);
     }
 
@@ -231,7 +226,7 @@ final class MeantQuery {
         }
         var rest = distinct(meant.rest());
         rest.forEach(word -> query.add(
-                oneOf(word, Reach.AS_MEANT, List.of(SearchField.values()), false, WORD_BESIDE_WORK), Occur.SHOULD));
+                words.oneOf(word, Reach.AS_MEANT, WordQueries.EVERYWHERE, false, WORD_BESIDE_WORK), Occur.SHOULD));
         needs += rest.size();
         var near = new BooleanQuery.Builder();
         if (occupation) {
@@ -246,8 +241,13 @@ final class MeantQuery {
     }
 
     private Query closeTo(Meaning.Work work, List<Word> words) {
+        var texts = words.stream().map(Word::text).toList();
+        return new RememberedQuery(new OfWork(work, texts, meant.isMarked(), true), () -> anyCloseTo(work, texts));
+    }
+
+    private Query anyCloseTo(Meaning.Work work, List<String> texts) {
         var choices = new ArrayList<Query>();
-        choices.add(work(work, words));
+        choices.add(anyWork(work, texts));
         for (var concept : work.concepts()) {
             concept.near().forEach(key -> choices.add(constant(tag(AdTags.main(key)), NEAR_WORK)));
             concept.fields().forEach(key -> choices.add(constant(tag(AdTags.field(key)), SAME_FIELD)));
@@ -255,12 +255,19 @@ final class MeantQuery {
         return new DisjunctionMaxQuery(choices, 0);
     }
 
-    private void addDemands(BooleanQuery.Builder query) {
+    private Query demanded(Query fitting) {
+        if (meant.demands().isEmpty()
+                && meant.wildcards().isEmpty()
+                && meant.unwanted().isEmpty()) {
+            return fitting;
+        }
+        var query = new BooleanQuery.Builder();
+        query.add(fitting, Occur.MUST);
         for (var demand : meant.demands()) {
-            query.add(inARowAnywhere(demand), Occur.MUST);
+            query.add(words.inARowAnywhere(demand), Occur.MUST);
         }
         for (var wildcard : meant.wildcards()) {
-            var choices = HEAD.stream()
+            var choices = WordQueries.HEAD.stream()
                     .map(field -> (Query) new WildcardQuery(new Term(field.folded(), wildcard)))
                     .toList();
             query.add(constant(new DisjunctionMaxQuery(choices, 0), SearchField.TITLE.weight()), Occur.MUST);
@@ -268,6 +275,7 @@ final class MeantQuery {
         for (var unwanted : meant.unwanted()) {
             unwanted(unwanted).forEach(one -> query.add(one, Occur.MUST_NOT));
         }
+        return query.build();
     }
 
     private List<Query> unwanted(Unwanted unwanted) {
@@ -284,13 +292,14 @@ final class MeantQuery {
                 case NEUTRAL -> {}
             }
         }
-        queries.add(inARow(SearchField.TITLE, unwanted.words(), Reach.AS_MEANT));
+        queries.add(words.inARow(SearchField.TITLE, unwanted.words(), Reach.AS_MEANT));
         return queries;
     }
 
     /** Words of the title that were typed, and neighbours that stand together: among ads of the same work they decide. */
-    private void addTitleWords(BooleanQuery.Builder query, Reach reach) {
-        var words = Stream.concat(
+    private List<Query> titleWords(Reach reach) {
+        var found = new ArrayList<Query>();
+        var typed = Stream.concat(
                         meant.parts().stream()
                                 .filter(part -> part.meaning() instanceof Meaning.Work)
                                 .flatMap(part -> part.words().stream()),
@@ -298,29 +307,19 @@ final class MeantQuery {
                 .sorted(Comparator.comparing(Word::source))
                 .map(Word::text)
                 .toList();
-        for (var word : new LinkedHashSet<>(words)) {
-            query.add(oneOf(word, reach, List.of(SearchField.TITLE), false, TITLE_WORD), Occur.SHOULD);
+        for (var word : new LinkedHashSet<>(typed)) {
+            found.add(words.oneOf(word, reach, List.of(SearchField.TITLE), false, TITLE_WORD));
         }
-        for (var pair : SearchText.pairs(words)) {
-            query.add(oneOf(pair, reach, List.of(SearchField.TITLE), true, TITLE_WORD), Occur.SHOULD);
+        for (var pair : SearchText.pairs(typed)) {
+            found.add(words.oneOf(pair, reach, List.of(SearchField.TITLE), true, TITLE_WORD));
         }
         if (meant.rest().size() > 1) {
             for (var pair :
                     SearchText.pairs(meant.rest().stream().map(Word::text).toList())) {
-                query.add(oneOf(pair, reach, List.of(SearchField.values()), true, 1), Occur.SHOULD);
+                found.add(words.oneOf(pair, reach, WordQueries.EVERYWHERE, true, 1));
             }
         }
-    }
-
-    /** The text alone admits no ad: of two words both, of more at least half stand in its title, occupation, employer or place. */
-    private Query inHead(Collection<String> words, Reach reach) {
-        var query = new BooleanQuery.Builder();
-        for (var word : words) {
-            query.add(oneOf(word, reach, HEAD, false, 1), Occur.SHOULD);
-        }
-        int count = words.size();
-        query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2);
-        return query.build();
+        return found;
     }
 
     private static Set<String> distinct(List<Word> words) {
@@ -329,59 +328,11 @@ final class MeantQuery {
         return texts;
     }
 
-    private Query anywhere(String word, Reach reach) {
-        return oneOf(word, reach, List.of(SearchField.values()), false, 1);
-    }
-
-    private Query inARowAnywhere(List<String> words) {
-        var choices = Arrays.stream(SearchField.values())
-                .map(field -> constant(inARow(field, words, Reach.AS_MEANT), field.weight() * DEMANDED))
-                .toList();
-        return new DisjunctionMaxQuery(choices, 0);
-    }
-
-    /** Each word next to the one before; for the purpose of search, all its pairs stand in the field. */
-    private Query inARow(SearchField field, List<String> words, Reach reach) {
-        if (words.size() == 1) {
-            return oneOf(words.getFirst(), reach, List.of(field), false, 1);
-        }
-        var query = new BooleanQuery.Builder();
-        SearchText.pairs(words).forEach(pair -> query.add(oneOf(pair, reach, List.of(field), true, 1), Occur.MUST));
-        return query.build();
-    }
-
-    /** The best of all places and spellings in which the word or pair stands. */
-    private Query oneOf(String term, Reach reach, Collection<SearchField> fields, boolean pair, float factor) {
-        var bare = SearchText.fold(term);
-        var choices = new ArrayList<Query>();
-        for (var field : fields) {
-            float weight = field.weight() * factor;
-            var asWritten = pair ? field.markedPairs() : field.marked();
-            var folded = pair ? field.foldedPairs() : field.folded();
-            if (!marked) {
-                choices.add(term(folded, bare, weight));
-                continue;
-            }
-            choices.add(term(asWritten, term, weight));
-            if (reach != Reach.STRICTLY) {
-                choices.add(term(asWritten, SearchField.unmarked(bare), weight * AD_WITHOUT_MARKS));
-            }
-            if (reach == Reach.WITHOUT_MARKS || reach == Reach.NEARLY) {
-                choices.add(term(folded, bare, weight * OTHER_MARKS));
-            }
-        }
-        return choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, 0);
-    }
-
-    private static Query term(String field, String term, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
-    }
-
     private static Query tag(String tag) {
         return new TermQuery(new Term(AdDocument.TAG, tag));
     }
 
-    private static Query constant(Query query, float score) {
+    static Query constant(Query query, float score) {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }

@@ -1,16 +1,20 @@
 package vn.cauviec.vacancies.domain;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,21 +41,41 @@ final class OpenAds extends IndexSearcher implements AdView {
     /** Some megabytes; terms beyond that are looked up each time. */
     private static final int MOST_PLACES = 20_000;
 
+    /** Bytes. */
+    private static final long MOST_REMEMBERED = 64L << 20;
+
     private final LocalDate day;
+    private final Object moment = new Object();
     private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
     /** Where each term stands in the dictionaries of the index: a question asks for dozens, and most of them were asked for before. */
     private final ConcurrentHashMap<Term, TermStates> places = new ConcurrentHashMap<>();
 
+    private final Cache<Asked, WeighedAds> remembered = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((Asked _, WeighedAds list) -> list.bytes())
+            .build();
+    private final Map<Object, Part> parts;
     private final int count;
     private final Slots workplaces;
     private final Slots occupations;
-    private volatile @Nullable Set<String> words;
 
-    OpenAds(IndexReader reader, LocalDate day) throws IOException {
+    private record Asked(Object what, Object part) {}
+
+    /** What was read out of a part of the index, which never changes. */
+    private record Part(AdColumns columns, Set<String> words) {}
+
+    /** @param before an earlier moment: what it has in common with this one is not read again */
+    OpenAds(IndexReader reader, LocalDate day, @Nullable OpenAds before) throws IOException {
         super(reader);
         this.day = day;
         setSimilarity(new AdRanking());
         setQueryCache(null);
+        var parts = new HashMap<Object, Part>();
+        for (var leaf : reader.leaves()) {
+            var known = before == null ? null : before.parts.get(key(leaf));
+            parts.put(key(leaf), known == null ? read(leaf.reader()) : known);
+        }
+        this.parts = Map.copyOf(parts);
         int open = 0;
         for (var leaf : reader.leaves()) {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
@@ -61,29 +85,35 @@ final class OpenAds extends IndexSearcher implements AdView {
         occupations = Slots.of(reader, AdDocument.OCCUPATION);
     }
 
-    @Override
-    public Vocabulary vocabulary() {
-        var known = words;
-        if (known == null) {
-            known = readWords();
-            words = known;
-        }
-        return known::contains;
+    private static Object key(LeafReaderContext leaf) {
+        return leaf.reader().getCoreCacheHelper().getKey();
     }
 
-    private Set<String> readWords() {
-        var found = new HashSet<String>();
-        try {
-            for (var leaf : getIndexReader().leaves()) {
-                for (var field : List.of(SearchField.TITLE, SearchField.OCCUPATION, SearchField.EMPLOYER)) {
-                    addTerms(leaf.reader().terms(field.marked()), found);
-                    addTerms(leaf.reader().terms(field.folded()), found);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Part read(LeafReader part) throws IOException {
+        var words = new HashSet<String>();
+        for (var field : List.of(SearchField.TITLE, SearchField.OCCUPATION, SearchField.EMPLOYER)) {
+            addTerms(part.terms(field.marked()), words);
+            addTerms(part.terms(field.folded()), words);
         }
-        return found;
+        return new Part(AdColumns.of(part), words);
+    }
+
+    private Part part(LeafReaderContext leaf) {
+        var part = parts.get(key(leaf));
+        if (part == null) {
+            throw new IllegalArgumentException("this part is of another moment");
+        }
+        return part;
+    }
+
+    /** The numbers of the ads of a part. */
+    AdColumns columns(LeafReaderContext leaf) {
+        return part(leaf).columns();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return word -> parts.values().stream().anyMatch(part -> part.words().contains(word));
     }
 
     private static void addTerms(@Nullable Terms terms, Set<String> found) throws IOException {
@@ -98,9 +128,19 @@ final class OpenAds extends IndexSearcher implements AdView {
         }
     }
 
+    /** Whether it shows this state of the index on this day. */
+    boolean isAt(IndexReader reader, LocalDate onDay) {
+        return getIndexReader().equals(reader) && day.equals(onDay);
+    }
+
     @Override
     public LocalDate day() {
         return day;
+    }
+
+    @Override
+    public Object moment() {
+        return moment;
     }
 
     /** Units in which there is work. */
@@ -133,9 +173,10 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     @Override
     public Tallied tally(AdQuestion question) throws IOException {
-        var tally = search(question.limited(), new Tally(question.query(), question.area(), this).manager());
+        var tally = Tally.ofPage(question.query(), question.area(), this);
+        tally.countAndKeep(question.limited());
         return new Tallied(
-                tally.page().stream().map(hit -> new Found(this, hit)).toList(),
+                hits(tally),
                 tally.goesOn(),
                 tally.fitting(),
                 tally.total(),
@@ -151,6 +192,24 @@ final class OpenAds extends IndexSearcher implements AdView {
                 tally.wageUnstated(),
                 workplaces,
                 occupations);
+    }
+
+    @Override
+    public int total(AdQuestion question) throws IOException {
+        var tally = Tally.ofCounts(question.query(), question.area(), this);
+        tally.count(question.limited());
+        return tally.total();
+    }
+
+    @Override
+    public List<? extends AdHit> page(AdQuestion question) throws IOException {
+        var tally = Tally.ofPage(question.query(), question.area(), this);
+        tally.keep(question.limited());
+        return hits(tally);
+    }
+
+    private List<Found> hits(Tally tally) {
+        return tally.page().stream().map(hit -> new Found(this, hit)).toList();
     }
 
     @Override
@@ -221,6 +280,30 @@ final class OpenAds extends IndexSearcher implements AdView {
         }
     }
 
+    /** The open ads of the part that such a query finds; worked out once, as long as there is room. */
+    WeighedAds remembered(RememberedQuery query, LeafReaderContext leaf) throws IOException {
+        var asked = new Asked(query.key(), key(leaf));
+        var known = remembered.getIfPresent(asked);
+        if (known == null) {
+            known = find(query.meaning(), leaf);
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    private WeighedAds find(Query query, LeafReaderContext leaf) throws IOException {
+        var scorer = createWeight(rewrite(query), ScoreMode.COMPLETE, 1).scorer(leaf);
+        var live = leaf.reader().getLiveDocs();
+        var columns = columns(leaf);
+        long today = day.toEpochDay();
+        return scorer == null
+                ? WeighedAds.none()
+                : WeighedAds.of(
+                        scorer,
+                        ad -> (live == null || live.get(ad)) && columns.deadline(ad) >= today,
+                        leaf.reader().maxDoc());
+    }
+
     /** The row of a result list. */
     FoundVacancy row(int ad) throws IOException {
         var leaf = getIndexReader()
@@ -282,15 +365,11 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     private int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {
         var live = leaf.reader().getLiveDocs();
-        var deadlines = leaf.reader().getNumericDocValues(AdDocument.DEADLINE);
-        if (deadlines == null) {
-            return 0;
-        }
+        var columns = columns(leaf);
+        long today = day.toEpochDay();
         int open = 0;
         for (int ad = ads.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = ads.nextDoc()) {
-            if ((live == null || live.get(ad))
-                    && deadlines.advanceExact(ad)
-                    && deadlines.longValue() >= day.toEpochDay()) {
+            if ((live == null || live.get(ad)) && columns.deadline(ad) >= today) {
                 open++;
             }
         }

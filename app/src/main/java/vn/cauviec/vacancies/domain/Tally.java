@@ -8,42 +8,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.EmploymentType;
-import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobResults.Count;
 
 /**
  * Goes once over the ads that fit the text: keeps the best for the page and counts what each condition lets through, so that every
  * facet ignores its own filter and an empty list can say which condition to drop.
  */
-final class Tally implements Collector, LeafCollector {
-    private static final int UNIT = 1;
-    private static final int WAGE = 2;
-    private static final int TYPE = 4;
-    private static final int OCCUPATION = 8;
-    private static final int CONDITIONS = 16;
+final class Tally {
     private static final long NONE = -1;
-    private static final int NO_VALUE = -1;
-    private static final Duration WITHOUT_PAY = Duration.ofDays(7);
+    static final int NO_VALUE = -1;
+    /** By so much an ad that states no pay counts as older. */
+    static final Duration WITHOUT_PAY = Duration.ofDays(7);
     /** A workplace that is not known. */
     static final long NOWHERE = NONE;
 
-    /** Best first; the id decides what the order leaves open, so that it is the same on every node. */
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong(Hit::first)
-            .thenComparingLong(Hit::second)
-            .thenComparing(Hit::idHigh, Long::compareUnsigned)
-            .thenComparing(Hit::idLow, Long::compareUnsigned)
-            .reversed();
-
-    /** An ad on its way to the page. */
-    record Hit(int ad, long first, long second, long idHigh, long idLow) {
+    /** An ad on its way to the page; the id decides what the order leaves open, so that it is the same on every node. */
+    record Hit(int ad, long first, long second, long idHigh, long idLow) implements Comparable<Hit> {
         static Hit of(JobCursor cursor) {
             return new Hit(0, cursor.first(), cursor.second(), cursor.idHigh(), cursor.idLow());
         }
@@ -52,20 +40,29 @@ final class Tally implements Collector, LeafCollector {
         JobCursor cursor() {
             return new JobCursor(first, second, idHigh, idLow);
         }
+
+        /** The better one is the greater. */
+        @Override
+        public int compareTo(Hit other) {
+            int order = Long.compare(first, other.first);
+            order = order == 0 ? Long.compare(second, other.second) : order;
+            order = order == 0 ? Long.compareUnsigned(idHigh, other.idHigh) : order;
+            return order == 0 ? Long.compareUnsigned(idLow, other.idLow) : order;
+        }
     }
 
     private final JobQuery query;
-    private final Area area;
+    private final AdFilters filters;
+    private final AdSorting sorting;
     private final OpenAds ads;
-    private final long occupation;
+    private final int today;
     private final int wanted;
-    /** Milliseconds by which an ad that states no pay counts as older; where nothing was typed the list is one of news. */
-    private final long silence;
 
     private final @Nullable Hit after;
-    private final PriorityQueue<Hit> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    /** What stands on the pages up to the asked one as far as is seen, the worst first. */
+    private final PriorityQueue<Hit> best = new PriorityQueue<>();
     /** How many ads fail exactly these conditions. */
-    private final int[] failing = new int[CONDITIONS];
+    private final int[] failing = new int[AdFilters.SETS];
 
     private final Counts types = new Counts(EmploymentType.values().length);
     private final Counts units;
@@ -73,19 +70,6 @@ final class Tally implements Collector, LeafCollector {
     private final Counts wageUnstated = new Counts(0);
     private int positions;
     private int wageUnknown;
-
-    private int base;
-    private @Nullable Scorable scorer;
-    private Numbers deadline = Numbers.NOTHING;
-    private Numbers published = Numbers.NOTHING;
-    private Numbers wageFrom = Numbers.NOTHING;
-    private Numbers wageTo = Numbers.NOTHING;
-    private Numbers openings = Numbers.NOTHING;
-    private Numbers unit = Numbers.NOTHING;
-    private Numbers type = Numbers.NOTHING;
-    private Numbers occupations = Numbers.NOTHING;
-    private Numbers idHigh = Numbers.NOTHING;
-    private Numbers idLow = Numbers.NOTHING;
 
     /** Where the work shall be. */
     interface Area {
@@ -101,193 +85,117 @@ final class Tally implements Collector, LeafCollector {
         }
 
         /** What an ad gets for lying where it does. */
-        default long bonus(long workplace, long score) {
+        default long bonus(long workplace) {
             return 0;
         }
     }
 
-    Tally(JobQuery query, Area area, OpenAds ads) {
+    private Tally(JobQuery query, Area area, OpenAds ads, int wanted) {
         this.query = query;
-        this.area = area;
         this.ads = ads;
-        occupation = query.occupation().isEmpty() ? NONE : AdDocument.occupationNumber(query.occupation());
+        this.wanted = wanted;
+        var bySlot = new AreaBySlot(area, ads.workplaces());
+        filters = new AdFilters(query, bySlot);
+        sorting = new AdSorting(query, bySlot);
+        today = Math.toIntExact(ads.day().toEpochDay());
         units = new Counts(ads.workplaces().size());
         occupationCounts = new Counts(ads.occupations().size());
-        wanted = query.page() * query.size();
-        silence = query.text().isEmpty() ? 0 : WITHOUT_PAY.toMillis();
         after = query.after() == null ? null : Hit.of(query.after());
     }
 
-    /** One number of each ad of a segment. */
-    private record Numbers(@Nullable NumericDocValues values) {
-        static final Numbers NOTHING = new Numbers(null);
-
-        long of(int ad) throws IOException {
-            return values != null && values.advanceExact(ad) ? values.longValue() : NONE;
-        }
+    /** With the ads of the asked page. */
+    static Tally ofPage(JobQuery query, Area area, OpenAds ads) {
+        return new Tally(query, area, ads, query.page() * query.size());
     }
 
-    /** Lucene asks for a manager even where one thread does all. */
-    CollectorManager<Tally, Tally> manager() {
-        return new CollectorManager<>() {
+    /** Counts alone: nothing is weighed. */
+    static Tally ofCounts(JobQuery query, Area area, OpenAds ads) {
+        return new Tally(query, area, ads, 0);
+    }
+
+    /** Counts the ads that fit and keeps the best. */
+    void countAndKeep(Query fitting) throws IOException {
+        boolean weighed = wanted > 0 && query.sorting() == JobSorting.RELEVANCE;
+        run(fitting, new Pass(true, wanted > 0, weighed ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES));
+    }
+
+    /** Keeps the best of what fits and counts nothing. */
+    void keep(Query fitting) throws IOException {
+        boolean weighed = query.sorting() == JobSorting.RELEVANCE;
+        run(fitting, new Pass(false, true, weighed ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES));
+    }
+
+    /** Counts what fits and keeps none: nothing is weighed. */
+    void count(Query fitting) throws IOException {
+        run(fitting, new Pass(true, false, ScoreMode.COMPLETE_NO_SCORES));
+    }
+
+    private void run(Query fitting, Pass pass) throws IOException {
+        ads.search(fitting, new CollectorManager<Pass, Tally>() {
             @Override
-            public Tally newCollector() {
-                return Tally.this;
+            public Pass newCollector() {
+                return pass; // one thread does all
             }
 
             @Override
-            public Tally reduce(Collection<Tally> all) {
+            public Tally reduce(Collection<Pass> all) {
                 return Tally.this;
             }
-        };
+        });
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return query.sorting() == JobSorting.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-    }
+    private final class Pass implements Collector {
+        private final boolean counts;
+        private final boolean keeps;
+        private final ScoreMode mode;
 
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        base = leaf.docBase;
-        deadline = numbers(leaf, AdDocument.DEADLINE);
-        published = numbers(leaf, AdDocument.PUBLISHED);
-        wageFrom = numbers(leaf, AdDocument.WAGE_FROM);
-        wageTo = numbers(leaf, AdDocument.WAGE_TO);
-        openings = numbers(leaf, AdDocument.OPENINGS);
-        unit = numbers(leaf, AdDocument.UNIT);
-        type = numbers(leaf, AdDocument.TYPE);
-        occupations = numbers(leaf, AdDocument.OCCUPATION);
-        idHigh = numbers(leaf, AdDocument.ID_HIGH);
-        idLow = numbers(leaf, AdDocument.ID_LOW);
-        return this;
-    }
-
-    private static Numbers numbers(LeafReaderContext leaf, String name) throws IOException {
-        return new Numbers(leaf.reader().getNumericDocValues(name));
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int ad) throws IOException {
-        if (deadline.of(ad) < ads.day().toEpochDay()) {
-            return;
+        Pass(boolean counts, boolean keeps, ScoreMode mode) {
+            this.counts = counts;
+            this.keeps = keeps;
+            this.mode = mode;
         }
-        long from = wageFrom.of(ad);
-        long to = wageTo.of(ad);
-        long place = unit.of(ad);
-        long kind = type.of(ad);
-        int failed = failed(ad, place, Math.max(from, to), kind);
+
+        @Override
+        public ScoreMode scoreMode() {
+            return mode;
+        }
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+            return new Part(leaf.docBase, ads.columns(leaf), this);
+        }
+    }
+
+    private void count(AdColumns columns, int ad, int place, int failed) {
         failing[failed]++;
-        int wants = (int) openings.of(ad);
-        if ((failed & ~UNIT) == 0) {
-            units.add(ads.workplaces().slot(place), wants);
+        boolean withoutPay = columns.wageFrom(ad) == NONE && columns.wageTo(ad) == NONE;
+        int wants = columns.openings(ad);
+        if ((failed & ~AdFilters.UNIT) == 0) {
+            units.add(place, wants);
         }
-        if ((failed & ~TYPE) == 0) {
-            types.add((int) kind, wants);
+        if ((failed & ~AdFilters.TYPE) == 0) {
+            types.add(columns.type(ad), wants);
         }
-        if ((failed & ~WAGE) == 0 && from == NONE && to == NONE) {
+        if ((failed & ~AdFilters.WAGE) == 0 && withoutPay) {
             wageUnstated.add(NO_VALUE, wants);
         }
-        if ((failed & ~OCCUPATION) == 0) {
-            occupationCounts.add(ads.occupations().slot(occupations.of(ad)), wants);
+        if ((failed & ~AdFilters.OCCUPATION) == 0) {
+            occupationCounts.add(ads.occupations().slot(columns.occupation(ad)), wants);
         }
-        if (failed == WAGE && from == NONE && to == NONE) {
+        if (failed == AdFilters.WAGE && withoutPay) {
             wageUnknown++;
         }
         if (failed == 0) {
             positions += wants;
-            keep(ad, from, to, place);
         }
-    }
-
-    private int failed(int ad, long place, long mostPay, long kind) throws IOException {
-        int failed = 0;
-        if (query.unstated().contains(Unstated.PLACE) ? place != NONE : !area.has(place)) {
-            failed |= UNIT;
-        }
-        if (query.unstated().contains(Unstated.WAGE)
-                ? mostPay != NONE
-                : query.wageFrom() != null && mostPay < query.wageFrom()) {
-            failed |= WAGE;
-        }
-        if (query.unstated().contains(Unstated.TYPE) ? kind != NONE : !isOfTypes(kind)) {
-            failed |= TYPE;
-        }
-        if (occupation != NONE && !isBelow(occupations.of(ad), occupation)) {
-            failed |= OCCUPATION;
-        }
-        return failed;
-    }
-
-    private boolean isOfTypes(long kind) {
-        return query.types().isEmpty() || kind != NONE && query.types().contains(EmploymentType.values()[(int) kind]);
-    }
-
-    /** Whether the code begins with the other: 17212 is below 172. */
-    private static boolean isBelow(long code, long above) {
-        long shortened = code;
-        while (shortened > above) {
-            shortened /= 10;
-        }
-        return shortened == above;
-    }
-
-    private void keep(int ad, long from, long to, long place) throws IOException {
-        long first = first(ad, from, place);
-        if (wanted == 0) {
-            return;
-        }
-        var worst = best.peek();
-        if (best.size() == wanted && worst != null && first < worst.first()) {
-            return;
-        }
-        var hit = new Hit(base + ad, first, second(ad, from, to), idHigh.of(ad), idLow.of(ad));
-        if (after == null || BEST_FIRST.compare(after, hit) < 0) {
-            best.add(hit);
-        }
-        if (best.size() > wanted) {
-            best.poll();
-        }
-    }
-
-    /**
-     * Of ads that fit equally the newest, one that states no pay as if it were a week older; of those with the same sure pay the one
-     * that may pay most.
-     */
-    private long second(int ad, long from, long to) throws IOException {
-        return switch (query.sorting()) {
-            case RELEVANCE -> published.of(ad) - (Math.max(from, to) == NONE ? silence : 0);
-            case WAGE -> to;
-            case NEAREST -> published.of(ad);
-            case NEWEST, DEADLINE, OLDEST, LAST_DEADLINE -> 0;
-        };
-    }
-
-    private long relevance(long place) throws IOException {
-        long score = scorer == null ? 0 : (long) scorer.score();
-        return place == NONE ? score : score + area.bonus(place, score);
-    }
-
-    private long first(int ad, long from, long place) throws IOException {
-        return switch (query.sorting()) {
-            case RELEVANCE -> relevance(place);
-            case NEWEST -> published.of(ad);
-            case WAGE -> from;
-            case DEADLINE -> -deadline.of(ad);
-            case LAST_DEADLINE -> deadline.of(ad);
-            case OLDEST -> -published.of(ad);
-            case NEAREST -> -area.metres(place);
-        };
     }
 
     /** The ads of the asked page, best first. */
     List<Hit> page() {
-        return best.stream().sorted(BEST_FIRST).skip(wanted - query.size()).toList();
+        return best.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(Math.max(0, wanted - query.size()))
+                .toList();
     }
 
     /** Whether the list goes on behind the page. */
@@ -313,19 +221,19 @@ final class Tally implements Collector, LeafCollector {
     }
 
     int withoutUnit() {
-        return failing[0] + failing[UNIT];
+        return failing[0] + failing[AdFilters.UNIT];
     }
 
     int withoutWage() {
-        return failing[0] + failing[WAGE];
+        return failing[0] + failing[AdFilters.WAGE];
     }
 
     int withoutTypes() {
-        return failing[0] + failing[TYPE];
+        return failing[0] + failing[AdFilters.TYPE];
     }
 
     int withoutOccupation() {
-        return failing[0] + failing[OCCUPATION];
+        return failing[0] + failing[AdFilters.OCCUPATION];
     }
 
     /** By the slot of the workplace's unit in {@link OpenAds#workplaces}, without the filter by unit. */
@@ -346,6 +254,60 @@ final class Tally implements Collector, LeafCollector {
     /** Ads that state no pay, without the filter by pay. */
     Count wageUnstated() {
         return wageUnstated.unstated();
+    }
+
+    /** One part of the index. */
+    private final class Part implements LeafCollector {
+        private final int base;
+        private final AdColumns columns;
+        private final Pass pass;
+        private @Nullable Scorable scorer;
+
+        Part(int base, AdColumns columns, Pass pass) {
+            this.base = base;
+            this.columns = columns;
+            this.pass = pass;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public void collect(int ad) throws IOException {
+            if (columns.deadline(ad) < today) {
+                return;
+            }
+            int place = ads.workplaces().slot(columns.unit(ad));
+            int failed = filters.failed(columns, ad, place);
+            if (pass.counts) {
+                count(columns, ad, place, failed);
+            }
+            if (failed == 0 && pass.keeps) {
+                keep(ad, place);
+            }
+        }
+
+        private void keep(int ad, int place) throws IOException {
+            long first = sorting.first(columns, ad, place, scorer);
+            var worst = best.size() < wanted ? null : best.peek();
+            if (worst != null && first < worst.first()) {
+                return;
+            }
+            long second = sorting.second(columns, ad);
+            if (worst != null && first == worst.first() && second < worst.second()) {
+                return;
+            }
+            var hit = new Hit(base + ad, first, second, columns.idHigh(ad), columns.idLow(ad));
+            if (after != null && hit.compareTo(after) >= 0 || worst != null && hit.compareTo(worst) < 0) {
+                return;
+            }
+            if (worst != null) {
+                best.poll();
+            }
+            best.add(hit);
+        }
     }
 
     /** Ads with their places, by a number; those that have none apart. */

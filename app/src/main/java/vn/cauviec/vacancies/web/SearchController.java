@@ -9,6 +9,7 @@ import vn.cauviec.kernel.OpenToAll;
 import vn.cauviec.site.Answer;
 import vn.cauviec.site.PageCache;
 import vn.cauviec.site.Reply;
+import vn.cauviec.vacancies.domain.JobSearch;
 
 /** The search for open jobs; everything that narrows or orders the list stands in its address. */
 @Controller
@@ -17,20 +18,24 @@ class SearchController {
 
     private final SearchInput input;
     private final SearchPages pages;
+    private final JobSearch search;
 
-    SearchController(SearchInput input, SearchPages pages) {
+    SearchController(SearchInput input, SearchPages pages, JobSearch search) {
         this.input = input;
         this.pages = pages;
+        this.search = search;
     }
 
     @GetMapping(JobAddress.LIST)
     @OpenToAll
     Answer search(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) {
-        var page = pages.of(input.read(typed));
-        if (!page.errors().isEmpty()) {
-            return new Reply(NOT_UNDERSTOOD, page);
-        }
-        PageCache.askEachTime(response);
-        return page;
+        return new Answer.Shared(search.state(), () -> {
+            var page = pages.of(input.read(typed));
+            if (!page.errors().isEmpty()) {
+                return new Reply(NOT_UNDERSTOOD, page);
+            }
+            PageCache.askEachTime(response);
+            return page;
+        });
     }
 }

@@ -25,8 +25,8 @@ public final class AdsForTheProduct {
     private static final int PUBLISHED = 5;
 
     private static final String EMPLOYER = """
-            INSERT INTO employers.employer (id, slug, name, name_folded, standing, standing_since, created_at)
-            VALUES (?, ?, ?, ?, 'RECORDED', ?, ?)
+            INSERT INTO employers.employer (id, slug, tax_code, name, name_folded, standing, standing_since, created_at)
+            VALUES (?, ?, ?, ?, ?, 'VERIFIED', ?, ?)
             ON CONFLICT DO NOTHING
             """;
 
@@ -122,11 +122,17 @@ public final class AdsForTheProduct {
         return new Object[] {
             ad.employerId(),
             "many-" + ad.employerId().getLeastSignificantBits(),
+            taxCode(ad.employerId()),
             ad.employerName(),
             VietnameseText.fold(ad.employerName()),
             since,
             since
         };
+    }
+
+    /** One that no company can have: its check digit is not looked at here, and it is as good as sure to be alone. */
+    private static String taxCode(UUID employer) {
+        return "%010d".formatted(Math.floorMod(employer.getLeastSignificantBits(), 10_000_000_000L));
     }
 
     private static @Nullable Object[] vacancy(IndexedVacancy ad, String slug, String title) {

@@ -1,0 +1,105 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The numbers of the ads of one part of the index, unpacked: a search looks at all of them for each ad that fits, a hundred bytes for
+ * an ad. They belong to the part and never change; which of its ads were deleted since is for the reader to say.
+ */
+final class AdColumns {
+    /** Stands for a number that an ad has not. */
+    static final int NONE = -1;
+
+    private final long[] published;
+    private final long[] wageFrom;
+    private final long[] wageTo;
+    private final long[] idHigh;
+    private final long[] idLow;
+    private final int[] deadline;
+    private final int[] openings;
+    private final int[] unit;
+    private final int[] occupation;
+    private final byte[] type;
+
+    private AdColumns(LeafReader part) throws IOException {
+        published = numbers(part, AdDocument.PUBLISHED);
+        wageFrom = numbers(part, AdDocument.WAGE_FROM);
+        wageTo = numbers(part, AdDocument.WAGE_TO);
+        idHigh = numbers(part, AdDocument.ID_HIGH);
+        idLow = numbers(part, AdDocument.ID_LOW);
+        deadline = smallNumbers(part, AdDocument.DEADLINE);
+        openings = smallNumbers(part, AdDocument.OPENINGS);
+        unit = smallNumbers(part, AdDocument.UNIT);
+        occupation = smallNumbers(part, AdDocument.OCCUPATION);
+        var types = smallNumbers(part, AdDocument.TYPE);
+        type = new byte[types.length];
+        for (int ad = 0; ad < types.length; ad++) {
+            type[ad] = (byte) types[ad];
+        }
+    }
+
+    static AdColumns of(LeafReader part) throws IOException {
+        return new AdColumns(part);
+    }
+
+    private static long[] numbers(LeafReader part, String name) throws IOException {
+        var numbers = new long[part.maxDoc()];
+        Arrays.fill(numbers, NONE);
+        var values = part.getNumericDocValues(name);
+        if (values != null) {
+            for (int ad = values.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = values.nextDoc()) {
+                numbers[ad] = values.longValue();
+            }
+        }
+        return numbers;
+    }
+
+    private static int[] smallNumbers(LeafReader part, String name) throws IOException {
+        return Arrays.stream(numbers(part, name)).mapToInt(Math::toIntExact).toArray();
+    }
+
+    /** Milliseconds since 1970. */
+    long published(int ad) {
+        return published[ad];
+    }
+
+    long wageFrom(int ad) {
+        return wageFrom[ad];
+    }
+
+    long wageTo(int ad) {
+        return wageTo[ad];
+    }
+
+    long idHigh(int ad) {
+        return idHigh[ad];
+    }
+
+    long idLow(int ad) {
+        return idLow[ad];
+    }
+
+    /** Days since 1970. */
+    int deadline(int ad) {
+        return deadline[ad];
+    }
+
+    int openings(int ad) {
+        return openings[ad];
+    }
+
+    int unit(int ad) {
+        return unit[ad];
+    }
+
+    int occupation(int ad) {
+        return occupation[ad];
+    }
+
+    int type(int ad) {
+        return type[ad];
+    }
+}

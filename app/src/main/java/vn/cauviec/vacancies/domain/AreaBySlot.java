@@ -1,0 +1,48 @@
+package vn.cauviec.vacancies.domain;
+
+import java.util.Arrays;
+
+/** What an area says of each workplace, asked once in a search, however many ads the workplace has. */
+final class AreaBySlot {
+    private static final byte OUTSIDE = 1;
+    private static final byte INSIDE = 2;
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
+    private final Tally.Area area;
+    private final Slots workplaces;
+    private final byte[] inside;
+    private final long[] bonus;
+
+    AreaBySlot(Tally.Area area, Slots workplaces) {
+        this.area = area;
+        this.workplaces = workplaces;
+        inside = new byte[workplaces.size()];
+        bonus = new long[workplaces.size()];
+        Arrays.fill(bonus, UNKNOWN);
+    }
+
+    boolean has(int slot) {
+        if (slot == Slots.NONE) {
+            return area.has(Tally.NOWHERE);
+        }
+        if (inside[slot] == 0) {
+            inside[slot] = area.has(workplaces.number(slot)) ? INSIDE : OUTSIDE;
+        }
+        return inside[slot] == INSIDE;
+    }
+
+    /** Nothing for a workplace that is not known. */
+    long bonus(int slot) {
+        if (slot == Slots.NONE) {
+            return 0;
+        }
+        if (bonus[slot] == UNKNOWN) {
+            bonus[slot] = area.bonus(workplaces.number(slot));
+        }
+        return bonus[slot];
+    }
+
+    long metres(int slot) {
+        return area.metres(slot == Slots.NONE ? Tally.NOWHERE : workplaces.number(slot));
+    }
+}
