@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.domain.Understood.Meaning;
 import vn.cauviec.vacancies.domain.Understood.Part;
 import vn.cauviec.vacancies.domain.Understood.Unwanted;
@@ -80,6 +81,9 @@ final class MeantQuery {
 
     /** What an occupation or field stands for, as far as it is remembered. */
     private record OfWork(Meaning.Work work, List<String> words, boolean marked, boolean near) {}
+
+    /** Work in one of these units, as far as it is remembered. */
+    private record InUnits(Set<UnitId> units) {}
 
     Query query(Reach reach) {
         if (meant.isEmpty()) {
@@ -179,11 +183,18 @@ final class MeantQuery {
     }
 
     private static Query in(PlaceNames.Place place) {
-        var units = place.ids().stream().map(AdDocument::inside).toList();
-        return new TermInSetQuery(AdDocument.INSIDE, units);
+        var ids = place.ids();
+        return new RememberedQuery(
+                new InUnits(ids),
+                () -> new TermInSetQuery(
+                        AdDocument.INSIDE, ids.stream().map(AdDocument::inside).toList()));
     }
 
     private static Query pay(Pay pay) {
+        return new RememberedQuery(pay, () -> anyPay(pay));
+    }
+
+    private static Query anyPay(Pay pay) {
         var query = new BooleanQuery.Builder();
         boolean month = pay.per() == Pay.Per.MONTH;
         var most = month ? AdDocument.PAY_MOST : AdDocument.DAY_MOST;

@@ -42,7 +42,7 @@ final class OpenAds extends IndexSearcher implements AdView {
     private static final int MOST_PLACES = 20_000;
 
     /** Bytes. */
-    private static final long MOST_REMEMBERED = 64L << 20;
+    private static final long MOST_REMEMBERED = 128L << 20;
 
     private final LocalDate day;
     private final Object moment = new Object();

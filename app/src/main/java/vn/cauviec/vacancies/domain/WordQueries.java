@@ -38,13 +38,10 @@ final class WordQueries {
 
     /** The text alone admits no ad: of two words both, of more at least half stand in its title, occupation, employer or place. */
     Query inHead(Collection<String> words, Reach reach) {
-        var query = new BooleanQuery.Builder();
-        for (var word : words) {
-            query.add(oneOf(word, reach, HEAD, false, 1), Occur.SHOULD);
-        }
+        var each =
+                words.stream().map(word -> oneOf(word, reach, HEAD, false, 1)).toList();
         int count = words.size();
-        query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2);
-        return query.build();
+        return new AtLeastQuery(each, count <= 2 ? count : (count + 1) / 2);
     }
 
     Query anywhere(String word, Reach reach) {

@@ -107,6 +107,11 @@ class RememberedQueryDbTest {
                 ranked.may().forEach(may -> all.add(inTerms(may), Occur.SHOULD));
                 yield all.build();
             }
+            case AtLeastQuery some -> {
+                var builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(some.needed());
+                some.conditions().forEach(condition -> builder.add(inTerms(condition), Occur.SHOULD));
+                yield builder.build();
+            }
             case BooleanQuery all -> {
                 var builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(all.getMinimumNumberShouldMatch());
                 all.clauses().stream()
