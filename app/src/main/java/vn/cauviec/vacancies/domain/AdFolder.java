@@ -33,7 +33,7 @@ import vn.cauviec.operations.ChangeFollower;
  * The folder in which Lucene keeps the ads of this node, with the position of the change feed up to which they are true. What is
  * damaged, of another layout or not ours is thrown away when it is opened: everything in it can be built anew from the tables.
  */
-final class AdFolder implements AutoCloseable {
+final class AdFolder implements AdEngine {
     private static final Logger LOG = LoggerFactory.getLogger(AdFolder.class);
     /** The index is small and asked much more often than changed. */
     private static final double FEW_PARTS = 4;
@@ -50,11 +50,6 @@ final class AdFolder implements AutoCloseable {
 
     private record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
 
-    /** What is done with a view of the index. */
-    interface Look<T> {
-        T at(OpenAds ads) throws IOException;
-    }
-
     /** What is done to the index. */
     private interface Change {
         void to(IndexWriter writer) throws IOException;
@@ -65,13 +60,13 @@ final class AdFolder implements AutoCloseable {
         opened = open();
     }
 
-    /** The position up to which the index is true; empty when it holds nothing that can be trusted. */
-    Optional<ChangeFollower.Position> position() {
+    @Override
+    public Optional<ChangeFollower.Position> position() {
         return Optional.ofNullable(position);
     }
 
-    /** Replaces everything. Searches see the old content until it is done. */
-    void replaceAll(Stream<AdDocument> documents, ChangeFollower.Position upTo) {
+    @Override
+    public void replaceAll(Stream<AdDocument> documents, ChangeFollower.Position upTo) {
         change(upTo, writer -> {
             writer.deleteAll();
             for (var document : (Iterable<AdDocument>) documents::iterator) {
@@ -82,8 +77,8 @@ final class AdFolder implements AutoCloseable {
         });
     }
 
-    /** Takes out and puts in; a document replaces the one of the same vacancy. */
-    void update(Collection<UUID> gone, Collection<AdDocument> documents, ChangeFollower.Position upTo) {
+    @Override
+    public void update(Collection<UUID> gone, Collection<AdDocument> documents, ChangeFollower.Position upTo) {
         change(upTo, writer -> {
             for (var id : gone) {
                 writer.deleteDocuments(AdDocument.byId(id));
@@ -94,8 +89,8 @@ final class AdFolder implements AutoCloseable {
         });
     }
 
-    /** Looks at the ads that are open on the day. */
-    <T> T look(LocalDate day, Look<T> look) {
+    @Override
+    public <T> T look(LocalDate day, Look<T> look) {
         while (true) {
             var now = opened;
             try {

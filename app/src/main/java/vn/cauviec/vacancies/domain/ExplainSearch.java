@@ -3,7 +3,6 @@ package vn.cauviec.vacancies.domain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.Explanation;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 
@@ -41,6 +40,13 @@ public class ExplainSearch {
      */
     public record Reason(long points, String what) {}
 
+    /** What an ad gets for what is written in it, and for what of it. */
+    record OfText(long points, List<Reason> reasons) {
+        OfText {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     /**
      * The page of jobs that the search shows, in its order.
      *
@@ -51,35 +57,16 @@ public class ExplainSearch {
         return index.look(clock.today(), ads -> explain(query, ads));
     }
 
-    private List<Explained> explain(JobQuery query, OpenAds ads) throws IOException {
+    private List<Explained> explain(JobQuery query, AdView ads) throws IOException {
         var found = search.find(query, ads);
-        var question = ads.rewrite(new MeantQuery(found.meant()).query(reach(found.nearness())));
+        var question = new MeantQuery(found.meant()).query(reach(found.nearness()));
         var explained = new ArrayList<Explained>();
         for (var hit : found.tally().page()) {
-            var explanation = ads.explain(question, hit.ad());
-            long text = explanation.getValue().longValue();
-            var reasons = new ArrayList<Reason>();
-            collect(explanation, reasons);
-            reasons.sort((one, other) -> Long.compare(other.points(), one.points()));
-            explained.add(new Explained(ads.row(hit.ad()), hit.first(), text, hit.first() - text, reasons));
+            var text = ads.explain(question, hit);
+            long total = hit.cursor().first();
+            explained.add(new Explained(hit.row(), total, text.points(), total - text.points(), text.reasons()));
         }
         return explained;
-    }
-
-    /** Sums and maxima are told by what is in them. */
-    private static void collect(Explanation explanation, List<Reason> reasons) {
-        long points = explanation.getValue().longValue();
-        if (!explanation.isMatch() || points == 0) {
-            return;
-        }
-        var description = explanation.getDescription();
-        if (description.startsWith("sum of") || description.startsWith("max of")) {
-            for (var part : explanation.getDetails()) {
-                collect(part, reasons);
-            }
-        } else {
-            reasons.add(new Reason(points, description));
-        }
     }
 
     private static MeantQuery.Reach reach(JobResults.Nearness nearness) {

@@ -35,7 +35,7 @@ public class JobCompletions {
     private volatile @Nullable Known known;
 
     /** @param countedAt of the clock that only goes forward, in nanoseconds */
-    private record Known(OpenAds ads, CompletionIndex completions, long countedAt) {}
+    private record Known(AdView ads, CompletionIndex completions, long countedAt) {}
 
     /** How many open ads have what. */
     private static final class Counts {
@@ -75,7 +75,7 @@ public class JobCompletions {
     }
 
     /** The completions of these ads, or of a moment ago while they are counted. */
-    private CompletionIndex of(OpenAds ads) throws IOException {
+    private CompletionIndex of(AdView ads) throws IOException {
         var now = known;
         if (now != null && now.ads().equals(ads)) {
             return now.completions();
@@ -100,19 +100,9 @@ public class JobCompletions {
         }
     }
 
-    private CompletionIndex count(OpenAds ads) throws IOException {
+    private CompletionIndex count(AdView ads) throws IOException {
         var counts = new Counts();
-        for (var leaf : ads.getIndexReader().leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            for (int ad = 0; ad < leaf.reader().maxDoc(); ad++) {
-                if (live == null || live.get(ad)) {
-                    var row = ads.row(leaf.docBase + ad);
-                    if (!row.deadline().isBefore(ads.day())) {
-                        counts.add(row);
-                    }
-                }
-            }
-        }
+        ads.eachOpen(counts::add);
         return new CompletionIndex(entries(counts));
     }
 

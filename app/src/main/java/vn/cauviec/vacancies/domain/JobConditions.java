@@ -3,8 +3,6 @@ package vn.cauviec.vacancies.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -103,8 +101,8 @@ public record JobConditions(
         if (!notOccupations.isEmpty()) {
             query.add(below(notOccupations), Occur.MUST_NOT);
         }
-        notTypes.forEach(type ->
-                query.add(NumericDocValuesField.newSlowExactQuery(AdDocument.TYPE, type.ordinal()), Occur.MUST_NOT));
+        notTypes.forEach(
+                type -> query.add(new NumberRange(AdDocument.TYPE, type.ordinal(), type.ordinal()), Occur.MUST_NOT));
         if (!around.isEmpty()) {
             query.add(nearOne(), Occur.FILTER);
         }
@@ -129,11 +127,7 @@ public record JobConditions(
     private Query nearOne() {
         var query = new BooleanQuery.Builder();
         for (var circle : around) {
-            var centre = circle.centre();
-            query.add(
-                    LatLonPoint.newDistanceQuery(
-                            AdDocument.POSITION, centre.latitude(), centre.longitude(), circle.kilometres() * METRES),
-                    Occur.SHOULD);
+            query.add(new WithinMetres(circle.centre(), circle.kilometres() * METRES), Occur.SHOULD);
         }
         return query.build();
     }
@@ -151,7 +145,7 @@ public record JobConditions(
         if (publishedAfter != null || publishedBefore != null) {
             long from = publishedAfter == null ? Long.MIN_VALUE : publishedAfter.toEpochMilli();
             long to = publishedBefore == null ? Long.MAX_VALUE : publishedBefore.toEpochMilli() - 1;
-            query.add(NumericDocValuesField.newSlowRangeQuery(AdDocument.PUBLISHED, from, to), Occur.FILTER);
+            query.add(new NumberRange(AdDocument.PUBLISHED, from, to), Occur.FILTER);
         }
     }
 

@@ -93,7 +93,7 @@ final class JobFacets {
                 .toList();
     }
 
-    static Map<Unstated, Count> unstated(Tally tally) {
+    static Map<Unstated, Count> unstated(Tallied tally) {
         return Map.of(
                 Unstated.PLACE, tally.units().unstated(),
                 Unstated.TYPE, tally.types().unstated(),

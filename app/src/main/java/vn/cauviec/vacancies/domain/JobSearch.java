@@ -47,11 +47,11 @@ public class JobSearch {
 
     /** What was worked out since the index changed; several threads may work the same out at once, and come to the same. */
     private static final class Known {
-        private final OpenAds ads;
+        private final AdView ads;
         private final Map<SimilarTo, List<FoundVacancy>> similar = new ConcurrentHashMap<>();
         private volatile @Nullable JobOverview overview;
 
-        Known(OpenAds ads) {
+        Known(AdView ads) {
             this.ads = ads;
         }
     }
@@ -88,7 +88,7 @@ public class JobSearch {
         });
     }
 
-    private Known known(OpenAds ads) {
+    private Known known(AdView ads) {
         var now = known;
         if (now == null || !now.ads.equals(ads)) {
             now = new Known(ads);
@@ -117,14 +117,14 @@ public class JobSearch {
         });
     }
 
-    private List<FoundVacancy> findSimilar(SimilarTo asked, OpenAds ads) throws IOException {
+    private List<FoundVacancy> findSimilar(SimilarTo asked, AdView ads) throws IOException {
         var likeIt = new BooleanQuery.Builder();
         var meant = reader.read(asked.title(), ads.vocabulary());
         likeIt.add(new MeantQuery(meant).query(Reach.NEARLY), Occur.SHOULD);
         var sameOccupation = new ConstantScoreQuery(new TermQuery(AdDocument.byOccupation(asked.occupationCode())));
         likeIt.add(new BoostQuery(sameOccupation, SAME_OCCUPATION), Occur.SHOULD);
         var query = new JobQuery(asked.title(), null, ads.day(), null, Set.of(), "", JobSorting.RELEVANCE, 1);
-        return rows(tally(query, likeIt.build(), Tally.Area.EVERYWHERE, ads), ads).stream()
+        return tally(query, likeIt.build(), Tally.Area.EVERYWHERE, ads).rows().stream()
                 .filter(job -> !job.id().equals(asked.except()))
                 .limit(asked.limit())
                 .toList();
@@ -134,18 +134,19 @@ public class JobSearch {
     public List<FoundVacancy> listOfEmployer(UUID employerId) {
         return index.look(clock.today(), ads -> {
             var query = new TermQuery(AdDocument.byEmployer(employerId));
-            return rows(tally(JobQuery.all(ads.day()), query, Tally.Area.EVERYWHERE, ads), ads);
+            return tally(JobQuery.all(ads.day()), query, Tally.Area.EVERYWHERE, ads)
+                    .rows();
         });
     }
 
-    private JobOverview count(OpenAds ads) throws IOException {
+    private JobOverview count(AdView ads) throws IOException {
         var all = tally(JobQuery.all(ads.day()), MatchAllDocsQuery.INSTANCE, Tally.Area.EVERYWHERE, ads);
-        var groups = OpenGroups.count(ads);
+        var groups = ads.groups();
         return new JobOverview(
-                all.total(), all.positions(), groups.employers().size(), groups.occupations(), rows(all, ads));
+                all.total(), all.positions(), groups.employers().size(), groups.occupations(), all.rows());
     }
 
-    private JobResults search(JobQuery query, OpenAds ads) throws IOException {
+    private JobResults search(JobQuery query, AdView ads) throws IOException {
         var found = find(query, ads);
         var tally = found.tally();
         int withoutText = 0;
@@ -154,7 +155,7 @@ public class JobSearch {
                     tally(query, MatchAllDocsQuery.INSTANCE, chosen(query), ads).total();
         }
         return new JobResults(
-                rows(tally, ads),
+                tally.rows(),
                 listSimilar(query, found, ads),
                 recognised(query, found, ads),
                 found.meant().corrections(),
@@ -162,10 +163,10 @@ public class JobSearch {
                 tally.positions(),
                 found.nearness(),
                 found.meant().cut(),
-                next(tally),
+                tally.next(),
                 JobFacets.unstated(tally),
-                JobFacets.occupations(tally.occupations(), ads.occupations()),
-                facets.units(query, tally.units(), ads.workplaces()),
+                JobFacets.occupations(tally.occupations(), tally.works()),
+                facets.units(query, tally.units(), tally.workplaces()),
                 JobFacets.types(tally.types()),
                 tally.withoutUnit(),
                 tally.withoutWage(),
@@ -175,13 +176,8 @@ public class JobSearch {
                 tally.wageUnknown());
     }
 
-    private static @Nullable JobCursor next(Tally tally) {
-        var page = tally.page();
-        return page.isEmpty() || !tally.goesOn() ? null : page.getLast().cursor();
-    }
-
     /** Out of an empty list: how many jobs there are when one part of the text is left out. */
-    private List<Recognised> recognised(JobQuery query, Found found, OpenAds ads) throws IOException {
+    private List<Recognised> recognised(JobQuery query, Found found, AdView ads) throws IOException {
         var recognised = Recognition.of(found.meant());
         if (found.tally().total() > 0 && found.nearness() != Nearness.MOST_WORDS || recognised.size() < 2) {
             return recognised;
@@ -196,7 +192,7 @@ public class JobSearch {
     }
 
     /** Where few are found, what comes close to them: neither counted nor mixed with them. */
-    private List<FoundVacancy> listSimilar(JobQuery query, Found found, OpenAds ads) throws IOException {
+    private List<FoundVacancy> listSimilar(JobQuery query, Found found, AdView ads) throws IOException {
         boolean few = found.tally().total() < SIMILAR_BELOW
                 && found.nearness() != Nearness.MOST_WORDS
                 && query.page() == 1
@@ -204,20 +200,20 @@ public class JobSearch {
         if (!few || found.meant().isEmpty()) {
             return List.of();
         }
-        var shown = found.tally().page().stream().map(Tally.Hit::ad).toList();
+        var shown = found.tally().page();
         var similar = new ArrayList<FoundVacancy>();
         for (var hit : tally(query, found.meant(), Reach.NEARLY, ads).page()) {
-            if (!shown.contains(hit.ad()) && similar.size() < SIMILAR_BELOW) {
-                similar.add(ads.row(hit.ad()));
+            if (shown.stream().noneMatch(hit::isSameAd) && similar.size() < SIMILAR_BELOW) {
+                similar.add(hit.row());
             }
         }
         return similar;
     }
 
     /** What was found for what was understood. */
-    record Found(Understood meant, Tally tally, Nearness nearness) {}
+    record Found(Understood meant, Tallied tally, Nearness nearness) {}
 
-    Found find(JobQuery query, OpenAds ads) throws IOException {
+    Found find(JobQuery query, AdView ads) throws IOException {
         var meant = reader.read(query.text(), ads.vocabulary());
         var found = new Found(meant, tally(query, meant, Reach.AS_MEANT, ads), Nearness.EXACT);
         if (found.tally().fitting() == 0 && meant.guessesPlace()) {
@@ -243,14 +239,14 @@ public class JobSearch {
     }
 
     /** What fits as it is written, as far as it tells few from many; ads without marks do not count, because in them many words look alike. */
-    private int countSure(JobQuery query, Found found, OpenAds ads) throws IOException {
+    private int countSure(JobQuery query, Found found, AdView ads) throws IOException {
         var meant = found.meant();
         return meant.isMarked() && !meant.rest().isEmpty()
-                ? FewOpenAds.count(limited(query, new MeantQuery(meant).query(Reach.STRICTLY)), ads, FEW)
+                ? ads.countFew(AdQuestion.limited(query, new MeantQuery(meant).query(Reach.STRICTLY)), FEW)
                 : found.tally().fitting();
     }
 
-    private Found findWithOtherMarks(JobQuery query, Found found, OpenAds ads) throws IOException {
+    private Found findWithOtherMarks(JobQuery query, Found found, AdView ads) throws IOException {
         var meant = found.meant();
         if (!meant.isMarked() || meant.rest().isEmpty()) {
             return found;
@@ -260,7 +256,7 @@ public class JobSearch {
     }
 
     /** Where the meaning itself says where, nearness to that place counts; where a unit was chosen, only what lies in it. */
-    private Tally tally(JobQuery query, Understood meant, Reach reach, OpenAds ads) throws IOException {
+    private Tallied tally(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
         var question = new MeantQuery(meant).query(reach);
         var place = meant.place().orElse(null);
         if (place == null || query.unit() != null) {
@@ -282,24 +278,7 @@ public class JobSearch {
                 : Tally.Area.EVERYWHERE;
     }
 
-    private static Tally tally(JobQuery query, Query text, Tally.Area area, OpenAds ads) throws IOException {
-        return ads.search(limited(query, text), new Tally(query, area, ads).manager());
-    }
-
-    private static Query limited(JobQuery query, Query text) {
-        return query.conditions().isEmpty()
-                ? text
-                : new BooleanQuery.Builder()
-                        .add(text, Occur.MUST)
-                        .add(query.conditions().query(), Occur.FILTER)
-                        .build();
-    }
-
-    private static List<FoundVacancy> rows(Tally tally, OpenAds ads) throws IOException {
-        var rows = new ArrayList<FoundVacancy>();
-        for (var hit : tally.page()) {
-            rows.add(ads.row(hit.ad()));
-        }
-        return rows;
+    private static Tallied tally(JobQuery query, Query text, Tally.Area area, AdView ads) throws IOException {
+        return ads.tally(new AdQuestion(query, text, area));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -195,9 +194,9 @@ final class MeantQuery {
         var most = month ? AdDocument.PAY_MOST : AdDocument.DAY_MOST;
         var least = month ? AdDocument.PAY_LEAST : AdDocument.DAY_LEAST;
         long from = pay.least() == null ? 0 : pay.least();
-        query.add(NumericDocValuesField.newSlowRangeQuery(most, from, Long.MAX_VALUE), Occur.FILTER);
+        query.add(new NumberRange(most, from, Long.MAX_VALUE), Occur.FILTER);
         if (pay.most() != null) {
-            query.add(NumericDocValuesField.newSlowRangeQuery(least, 0, pay.most()), Occur.FILTER);
+            query.add(new NumberRange(least, 0, pay.most()), Occur.FILTER);
         }
         return query.build();
     }

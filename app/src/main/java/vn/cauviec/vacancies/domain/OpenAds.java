@@ -3,10 +3,13 @@ package vn.cauviec.vacancies.domain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,6 +19,7 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -29,7 +33,7 @@ import vn.cauviec.vacancies.domain.words.Vocabulary;
  * The index as it stands at one moment, seen on one business day. How rare a word is comes from the ads that are open on that day,
  * never from what merges have left of deleted ones: every node that holds the same ads gives the same scores.
  */
-final class OpenAds extends IndexSearcher {
+final class OpenAds extends IndexSearcher implements AdView {
     /** Some megabytes; terms beyond that are looked up each time. */
     private static final int MOST_PLACES = 20_000;
 
@@ -57,8 +61,8 @@ final class OpenAds extends IndexSearcher {
         occupations = Slots.of(reader, AdDocument.OCCUPATION);
     }
 
-    /** The words that stand in titles, names and places of ads. */
-    Vocabulary vocabulary() {
+    @Override
+    public Vocabulary vocabulary() {
         var known = words;
         if (known == null) {
             known = readWords();
@@ -94,7 +98,8 @@ final class OpenAds extends IndexSearcher {
         }
     }
 
-    LocalDate day() {
+    @Override
+    public LocalDate day() {
         return day;
     }
 
@@ -108,9 +113,112 @@ final class OpenAds extends IndexSearcher {
         return occupations;
     }
 
-    /** How many ads are open. */
-    int count() {
+    @Override
+    public int count() {
         return count;
+    }
+
+    /** An ad of a page with its number in the index. */
+    private record Found(OpenAds ads, Tally.Hit hit) implements AdHit {
+        @Override
+        public JobCursor cursor() {
+            return hit.cursor();
+        }
+
+        @Override
+        public FoundVacancy row() throws IOException {
+            return ads.row(hit.ad());
+        }
+    }
+
+    @Override
+    public Tallied tally(AdQuestion question) throws IOException {
+        var tally = search(question.limited(), new Tally(question.query(), question.area(), this).manager());
+        return new Tallied(
+                tally.page().stream().map(hit -> new Found(this, hit)).toList(),
+                tally.goesOn(),
+                tally.fitting(),
+                tally.total(),
+                tally.positions(),
+                tally.wageUnknown(),
+                tally.withoutUnit(),
+                tally.withoutWage(),
+                tally.withoutTypes(),
+                tally.withoutOccupation(),
+                tally.units(),
+                tally.types(),
+                tally.occupations(),
+                tally.wageUnstated(),
+                workplaces,
+                occupations);
+    }
+
+    @Override
+    public int countFew(Query question, int enough) throws IOException {
+        return FewOpenAds.count(question, this, enough);
+    }
+
+    @Override
+    public OpenGroups groups() throws IOException {
+        return OpenGroups.count(this);
+    }
+
+    @Override
+    public void eachOpen(Consumer<FoundVacancy> reader) throws IOException {
+        for (var leaf : getIndexReader().leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            for (int ad = 0; ad < leaf.reader().maxDoc(); ad++) {
+                if (live == null || live.get(ad)) {
+                    var row = row(leaf.docBase + ad);
+                    if (!row.deadline().isBefore(day)) {
+                        reader.accept(row);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<UUID> listAdsOf(UUID employer) throws IOException {
+        var ids = new ArrayList<UUID>();
+        var term = AdDocument.byEmployer(employer);
+        for (var leaf : getIndexReader().leaves()) {
+            var hits = leaf.reader().postings(term);
+            var live = leaf.reader().getLiveDocs();
+            while (hits != null && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(hits.docID())) {
+                    ids.add(row(leaf.docBase + hits.docID()).id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    @Override
+    public ExplainSearch.OfText explain(Query text, AdHit hit) throws IOException {
+        if (!(hit instanceof Found found)) {
+            throw new IllegalArgumentException("an ad of another engine");
+        }
+        var reasons = new ArrayList<ExplainSearch.Reason>();
+        var explanation = explain(rewrite(text), found.hit().ad());
+        collect(explanation, reasons);
+        reasons.sort((one, other) -> Long.compare(other.points(), one.points()));
+        return new ExplainSearch.OfText(explanation.getValue().longValue(), reasons);
+    }
+
+    private static void collect(Explanation explanation, List<ExplainSearch.Reason> reasons) {
+        long points = explanation.getValue().longValue();
+        if (!explanation.isMatch() || points == 0) {
+            return;
+        }
+        var description = explanation.getDescription();
+        if (description.startsWith("sum of") || description.startsWith("max of")) {
+            for (var part : explanation.getDetails()) {
+                collect(part, reasons);
+            }
+        } else {
+            reasons.add(new ExplainSearch.Reason(points, description));
+        }
     }
 
     /** The row of a result list. */

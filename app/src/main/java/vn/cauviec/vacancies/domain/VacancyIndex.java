@@ -1,7 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,7 +32,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     private final PlaceNames placeNames;
     private final Occupations occupations;
     private final BusinessClock clock;
-    private final AdFolder folder;
+    private final AdEngine engine;
 
     VacancyIndex(
             IndexedVacancyStore store,
@@ -48,7 +46,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
         this.placeNames = placeNames;
         this.occupations = occupations;
         this.clock = clock;
-        folder = new AdFolder(premises.nodeFolder().resolve("vacancies"));
+        engine = new AdFolder(premises.nodeFolder().resolve("vacancies"));
     }
 
     @Override
@@ -67,7 +65,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public Optional<ChangeFollower.Position> position() {
-        return folder.position();
+        return engine.position();
     }
 
     @Override
@@ -79,7 +77,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     }
 
     void replaceAll(Stream<IndexedVacancy> vacancies, ChangeFollower.Position upTo) {
-        folder.replaceAll(vacancies.map(this::document), upTo);
+        engine.replaceAll(vacancies.map(this::document), upTo);
     }
 
     @Override
@@ -89,7 +87,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
             return;
         }
         var concerned = new LinkedHashSet<>(ids);
-        ids.forEach(id -> concerned.addAll(listAdsOf(id)));
+        ids.forEach(id -> concerned.addAll(engine.look(clock.today(), ads -> ads.listAdsOf(id))));
         update(concerned, store.findForIndex(concerned), upTo);
     }
 
@@ -99,7 +97,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     void update(Collection<UUID> concerned, Collection<IndexedVacancy> published, ChangeFollower.Position upTo) {
         var gone = new LinkedHashSet<>(concerned);
         published.forEach(vacancy -> gone.remove(vacancy.id()));
-        folder.update(gone, published.stream().map(this::document).toList(), upTo);
+        engine.update(gone, published.stream().map(this::document).toList(), upTo);
     }
 
     /**
@@ -107,34 +105,16 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
      *
      * @throws Refused while the index is being built
      */
-    <T> T look(LocalDate day, AdFolder.Look<T> look) {
+    <T> T look(LocalDate day, AdEngine.Look<T> look) {
         if (position().isEmpty()) {
             throw new Refused(SearchErrors.SEARCH_NOT_READY);
         }
-        return folder.look(day, look);
+        return engine.look(day, look);
     }
 
     @Override
     public void destroy() {
-        folder.close();
-    }
-
-    /** The ads that name the employer: its name or its standing changed. */
-    private List<UUID> listAdsOf(UUID employer) {
-        return folder.look(clock.today(), ads -> {
-            var ids = new ArrayList<UUID>();
-            var term = AdDocument.byEmployer(employer);
-            for (var leaf : ads.getIndexReader().leaves()) {
-                var hits = leaf.reader().postings(term);
-                var live = leaf.reader().getLiveDocs();
-                while (hits != null && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (live == null || live.get(hits.docID())) {
-                        ids.add(ads.row(leaf.docBase + hits.docID()).id());
-                    }
-                }
-            }
-            return ids;
-        });
+        engine.close();
     }
 
     private AdDocument document(IndexedVacancy vacancy) {

@@ -193,7 +193,7 @@ class AdFolderTest {
     }
 
     private static int count(AdFolder ads, LocalDate day) {
-        return ads.look(day, OpenAds::count);
+        return ads.look(day, AdView::count);
     }
 
     private static UUID id(int number) {
