@@ -30,6 +30,13 @@ class IndexedVacancyStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether until the end of this transaction this node is the one that feeds what all nodes share; another one may be at it. */
+    boolean isTurnToFeed() {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('vacancies.shared-search', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Of the vacancies, and of all vacancies of the employers, with these ids, those that are published, expired or not; what is
      * missing has to leave the index. What an employer published that is no longer verified does not stand before the public.

@@ -30,8 +30,9 @@ final class Tally implements Collector, LeafCollector {
     private static final int OCCUPATION = 8;
     private static final int CONDITIONS = 16;
     private static final long NONE = -1;
-    private static final int NO_VALUE = -1;
-    private static final Duration WITHOUT_PAY = Duration.ofDays(7);
+    static final int NO_VALUE = -1;
+    /** By so much an ad that states no pay counts as older. */
+    static final Duration WITHOUT_PAY = Duration.ofDays(7);
     /** A workplace that is not known. */
     static final long NOWHERE = NONE;
 
@@ -358,6 +359,17 @@ final class Tally implements Collector, LeafCollector {
         Counts(int numbers) {
             ads = new int[numbers];
             positions = new int[numbers];
+        }
+
+        /** Counted elsewhere. */
+        void put(int number, Count counted) {
+            if (number == NO_VALUE) {
+                adsWithout = counted.jobs();
+                positionsWithout = counted.positions();
+            } else {
+                ads[number] = counted.jobs();
+                positions[number] = counted.positions();
+            }
         }
 
         private void add(int number, int wants) {
