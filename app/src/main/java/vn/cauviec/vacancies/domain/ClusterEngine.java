@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ final class ClusterEngine implements AdEngine {
 
     private final ClusterWire wire;
     private final String name;
+    /** Whether somebody asks what the cluster holds; nobody else waits for that. */
+    private final AtomicBoolean asking = new AtomicBoolean();
+
     private volatile @Nullable Seen seen;
     private volatile @Nullable ClusterView view;
 
@@ -57,7 +61,8 @@ final class ClusterEngine implements AdEngine {
     /** @param name how the indices of this deployment begin */
     ClusterEngine(ClusterWire wire, String name) {
         this.wire = wire;
-        this.name = name;
+        // Nodes of two versions, while one replaces the other, do not throw away what the other keeps.
+        this.name = name + '-' + Integer.toHexString(ClusterLayout.VERSION.hashCode());
     }
 
     /**
@@ -84,20 +89,34 @@ final class ClusterEngine implements AdEngine {
         return true;
     }
 
+    @Override
+    public boolean isBehind(Position upTo) {
+        return reading(this::readAgain)
+                .map(state -> isLater(upTo, state.position()))
+                .orElse(true);
+    }
+
     /** As it was a second ago at most; where the cluster does not say, as it was last. */
     private Optional<ClusterState> state() {
         var known = seen;
-        if (known != null && System.nanoTime() - known.at() < FRESH) {
-            return known.state();
+        if (known == null) {
+            return reading(this::readAgain);
         }
-        return reading(this::readAgain);
+        if (System.nanoTime() - known.at() >= FRESH && asking.compareAndSet(false, true)) {
+            try {
+                return readAgain();
+            } catch (IOException e) {
+                LOG.debug("The cluster does not say what it holds", e);
+                seen = new Seen(known.held(), System.nanoTime());
+            } finally {
+                asking.set(false);
+            }
+        }
+        return known.state();
     }
 
-    private synchronized Optional<ClusterState> readAgain() throws IOException {
+    private Optional<ClusterState> readAgain() throws IOException {
         var known = seen;
-        if (known != null && System.nanoTime() - known.at() < FRESH) {
-            return known.state();
-        }
         var last = known == null ? null : known.held();
         var state = wire.find(path("now")).flatMap(found -> read(found, last));
         seen = new Seen(state.orElse(null), System.nanoTime());
@@ -164,7 +183,7 @@ final class ClusterEngine implements AdEngine {
     @Override
     public synchronized void replaceAll(Stream<AdDocument> documents, Position upTo) {
         reading(() -> {
-            var old = exactState();
+            var old = readAgain();
             var index = name + "-ads-" + UUID.randomUUID();
             wire.change("PUT", "/" + index, ClusterLayout.ads());
             var counter = new CorpusStatistics.Counter();
@@ -192,7 +211,7 @@ final class ClusterEngine implements AdEngine {
     @Override
     public synchronized void update(Collection<UUID> gone, Collection<AdDocument> documents, Position upTo) {
         reading(() -> {
-            var state = exactState().orElseThrow(() -> new IllegalStateException("nothing is held that could change"));
+            var state = readAgain().orElseThrow(() -> new IllegalStateException("nothing is held that could change"));
             var ads = documents.stream().map(ClusterDocument::of).toList();
             put(state.index(), gone, ads, true);
             var words = new HashSet<>(state.newWords());
@@ -217,12 +236,6 @@ final class ClusterEngine implements AdEngine {
         return !one.epoch().equals(other.epoch())
                 || one.xid() > other.xid()
                 || one.xid() == other.xid() && one.seq() > other.seq();
-    }
-
-    private Optional<ClusterState> exactState() throws IOException {
-        var known = seen;
-        seen = known == null ? null : new Seen(known.held(), System.nanoTime() - 2 * FRESH);
-        return readAgain();
     }
 
     private void put(String index, Collection<UUID> gone, Collection<ClusterDocument> ads, boolean show)

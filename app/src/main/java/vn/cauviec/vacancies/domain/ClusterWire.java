@@ -41,6 +41,9 @@ final class ClusterWire implements AutoCloseable {
     private final HttpClient http;
     private final Access access;
     private final AtomicInteger next = new AtomicInteger();
+    /** When nobody answered, by the clock that only goes forward; null since somebody did. */
+    private volatile @Nullable Long awayAt;
+
     private final Map<URI, Long> shunnedUntil = new ConcurrentHashMap<>();
 
     /**
@@ -105,7 +108,10 @@ final class ClusterWire implements AutoCloseable {
     }
 
     private Optional<JsonNode> find(String method, String path, String body, Duration patience) throws IOException {
-        long end = System.nanoTime() + Math.max(PATIENCE, patience.toNanos());
+        long begun = System.nanoTime();
+        var away = awayAt;
+        // Where nobody answered a moment ago, each is asked once.
+        long end = away != null && begun - away < SHUNNED ? begun : begun + Math.max(PATIENCE, patience.toNanos());
         var last = new Away("no node was asked");
         do {
             for (var address : inOrder()) {
@@ -113,6 +119,7 @@ final class ClusterWire implements AutoCloseable {
                     var answer = send(address, method, path, body, patience);
                     if (answer.statusCode() < OK) {
                         shunnedUntil.remove(address);
+                        awayAt = null;
                         return Optional.of(JSON.readTree(answer.body()));
                     }
                     if (answer.statusCode() == NOT_FOUND) {
@@ -129,12 +136,10 @@ final class ClusterWire implements AutoCloseable {
                     last = new Away(address + path + ": " + e);
                 }
                 shunnedUntil.put(address, System.nanoTime() + SHUNNED);
-                if (System.nanoTime() > end) {
-                    throw last;
-                }
             }
             pause();
         } while (System.nanoTime() < end);
+        awayAt = System.nanoTime();
         throw last;
     }
 

@@ -37,6 +37,11 @@ class IndexedVacancyStore {
                 .single();
     }
 
+    /** The server ends every other transaction after half a minute; one that reads all ads may last. */
+    void mayTakeLong() {
+        jdbc.sql("SET LOCAL transaction_timeout = 0").update();
+    }
+
     /**
      * Of the vacancies, and of all vacancies of the employers, with these ids, those that are published, expired or not; what is
      * missing has to leave the index. What an employer published that is no longer verified does not stand before the public.

@@ -69,7 +69,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void rebuild(ChangeFollower.Position upTo) {
-        if (engine.isShared() && !store.isTurnToFeed()) {
+        if (isDoneByAnother(upTo)) {
             return;
         }
         try (var vacancies = store.streamForIndex(clock.today())) {
@@ -78,16 +78,22 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
         LOG.info("The search index was built anew");
     }
 
+    /** What all nodes share is fed by one at a time, and not twice. */
+    private boolean isDoneByAnother(ChangeFollower.Position upTo) {
+        return engine.isShared() && !(store.isTurnToFeed() && engine.isBehind(upTo));
+    }
+
     void replaceAll(Stream<IndexedVacancy> vacancies, ChangeFollower.Position upTo) {
         engine.replaceAll(vacancies.map(this::document), upTo);
     }
 
     @Override
     public void apply(List<UUID> ids, ChangeFollower.Position upTo) {
-        if (engine.isShared() && !store.isTurnToFeed()) {
+        if (isDoneByAnother(upTo)) {
             return;
         }
         if (ids.contains(RebuildSearch.EVERYTHING)) {
+            store.mayTakeLong();
             rebuild(upTo);
             return;
         }
