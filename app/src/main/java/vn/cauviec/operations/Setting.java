@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.cauviec.operations.domain.SearchAddresses;
 import vn.cauviec.operations.domain.SettingRule;
 
 /**
@@ -179,6 +180,32 @@ enum Setting {
             "12",
             SettingRule.number(0, 1_200),
             "the first backup of each of so many months is kept besides"),
+    SEARCH(
+            "search",
+            "CAUVIEC_SEARCH",
+            "lucene",
+            SettingRule.oneOf("lucene", "cluster"),
+            "who keeps the ads for the search: `lucene`, an index of its own on each node, or `cluster`, an OpenSearch cluster that all nodes share"),
+    SEARCH_ADDRESSES(
+            "search.addresses",
+            "CAUVIEC_SEARCH_ADDRESSES",
+            "",
+            SearchAddresses.rule(),
+            "addresses of the cluster's nodes with commas between them: `https://search1:9200,https://search2:9200`"),
+    SEARCH_NAME(
+            "search.name",
+            "CAUVIEC_SEARCH_NAME",
+            "cauviec-jobs",
+            SearchAddresses.name(),
+            "how the names of our indices in the cluster begin; another one for each installation"),
+    SEARCH_USER("search.user", "CAUVIEC_SEARCH_USER", "", SettingRule.anything(), "where the cluster asks for a name"),
+    SEARCH_PASSWORD("search.password", "CAUVIEC_SEARCH_PASSWORD", "", SettingRule.secret(), "its password"),
+    SEARCH_AUTHORITY(
+            "search.authority",
+            "CAUVIEC_SEARCH_AUTHORITY",
+            "",
+            SettingRule.path(),
+            "who signed the certificates of the cluster, PEM; without it whom Java trusts"),
     TLS_CERTIFICATE(
             "tls.certificate",
             "CAUVIEC_TLS_CERTIFICATE",

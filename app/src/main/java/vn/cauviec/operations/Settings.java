@@ -29,6 +29,8 @@ public final class Settings {
     /** In the data folder, unless the command line names another file. */
     public static final String FILE = ConfigurationFile.NAME;
 
+    private static final String CLUSTER = "cluster";
+
     /** By the name of the environment variable. */
     private final Map<String, String> values;
 
@@ -56,7 +58,12 @@ public final class Settings {
             }
         }
         checkProviders(values);
-        return new Settings(values);
+        var settings = new Settings(values);
+        if (settings.text(Setting.SEARCH).equals(CLUSTER)
+                && settings.text(Setting.SEARCH_ADDRESSES).isEmpty()) {
+            throw SettingSentences.missingBeside(Setting.SEARCH.key(), Setting.SEARCH_ADDRESSES.key());
+        }
+        return settings;
     }
 
     private static void checkEnvironment(Map<String, String> environment) {

@@ -34,17 +34,19 @@ class SettingsTest {
         assertThat(settings.seed()).isEqualTo(89);
         assertThat(settings.dataOr(folder)).isEqualTo(folder);
         assertThat(settings.properties())
-                .isEqualTo(Map.of(
-                        "cauviec.pool.application", "12",
-                        "cauviec.pool.visitors", "8",
-                        "cauviec.pool.worker", "4",
-                        "cauviec.limit.requests", "50",
-                        "cauviec.province", "laocai",
-                        "cauviec.mail.tls", "starttls",
-                        "cauviec.log.format", "text",
-                        "cauviec.backup.time", "02:30",
-                        "cauviec.backup.keep-days", "14",
-                        "cauviec.backup.keep-months", "12"));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("cauviec.pool.application", "12"),
+                        Map.entry("cauviec.pool.visitors", "8"),
+                        Map.entry("cauviec.pool.worker", "4"),
+                        Map.entry("cauviec.limit.requests", "50"),
+                        Map.entry("cauviec.province", "laocai"),
+                        Map.entry("cauviec.mail.tls", "starttls"),
+                        Map.entry("cauviec.log.format", "text"),
+                        Map.entry("cauviec.backup.time", "02:30"),
+                        Map.entry("cauviec.backup.keep-days", "14"),
+                        Map.entry("cauviec.backup.keep-months", "12"),
+                        Map.entry("cauviec.search", "lucene"),
+                        Map.entry("cauviec.search.name", "cauviec-jobs")));
         assertThat(DatabaseCredentials.fromEnvironment(settings.environment())).isEmpty();
     }
 
@@ -138,6 +140,9 @@ class SettingsTest {
                     database.url = db:1  | cần giá trị bắt đầu bằng jdbc:postgresql:
                     alarm.mail = trực    | cần một địa chỉ thư điện tử
                     log.format = xml     | cần text hoặc json
+                    search = elastic     | cần lucene hoặc cluster
+                    search.addresses = http://search1:9200 | cần các địa chỉ bắt đầu bằng https://
+                    search.name = Jobs   | cần chữ thường, chữ số và dấu gạch nối
                     port 8080            | dòng 2: cần viết “khóa = giá trị”
                     = 8080               | dòng 2: cần viết “khóa = giá trị”
                     """)
@@ -177,6 +182,9 @@ class SettingsTest {
 
         assertThatThrownBy(() -> read(Map.of()))
                 .hasMessageContaining("Đã có khóa “oidc.vneid.issuer” nhưng thiếu “oidc.vneid.client-id”");
+        write("search = cluster\n");
+        assertThatThrownBy(() -> read(Map.of()))
+                .hasMessageContaining("Đã có khóa “search” nhưng thiếu “search.addresses”");
         write("""
                 oidc.a.issuer = https://a.example.vn
                 oidc.a.client-id = cauviec

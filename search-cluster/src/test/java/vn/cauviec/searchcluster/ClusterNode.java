@@ -10,6 +10,7 @@ import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
+import org.opensearch.painless.PainlessModulePlugin;
 import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 
@@ -45,7 +46,7 @@ public final class ClusterNode extends Node {
     }
 
     private static Collection<PluginInfo> plugins() {
-        return Stream.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class)
+        return Stream.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, PainlessModulePlugin.class)
                 .map(plugin -> new PluginInfo(
                         plugin.getName(),
                         "of the class path",

@@ -38,7 +38,7 @@ record NodeProcess(String name, Process process, int http, Path log) implements 
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m",
-                "-Xmx256m",
+                "-Xmx512m",
                 "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

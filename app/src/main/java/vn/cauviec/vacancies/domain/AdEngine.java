@@ -23,6 +23,11 @@ interface AdEngine extends AutoCloseable {
         return false;
     }
 
+    /** Whether the ads are not yet true up to there, asked of whoever keeps them. */
+    default boolean isBehind(ChangeFollower.Position upTo) {
+        return true;
+    }
+
     /** Replaces everything. Searches see the old content until it is done. */
     void replaceAll(Stream<AdDocument> documents, ChangeFollower.Position upTo);
 

@@ -27,7 +27,12 @@ final class AdRanking extends Similarity {
         for (var term : terms) {
             rarity += rarity(collection.docCount(), term.docFreq());
         }
-        return new Scorer(boost * rarity);
+        return new Scorer((float) (boost * rarity));
+    }
+
+    /** What a word counts before length and repetition; as exact as it can be said to another engine. */
+    static float weight(float boost, long ads, long adsWithWord) {
+        return (float) (boost * rarity(ads, adsWithWord));
     }
 
     /** Natural logarithm of how rare a word is, within limits; StrictMath, because Math may differ between machines. */
@@ -37,9 +42,9 @@ final class AdRanking extends Similarity {
     }
 
     private static final class Scorer extends SimScorer {
-        private final double weight;
+        private final float weight;
 
-        Scorer(double weight) {
+        Scorer(float weight) {
             this.weight = weight;
         }
 

@@ -30,6 +30,18 @@ class IndexedVacancyStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether until the end of this transaction this node is the one that feeds what all nodes share; another one may be at it. */
+    boolean isTurnToFeed() {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('vacancies.shared-search', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The server ends every other transaction after half a minute; one that reads all ads may last. */
+    void mayTakeLong() {
+        jdbc.sql("SET LOCAL transaction_timeout = 0").update();
+    }
+
     /**
      * Of the vacancies, and of all vacancies of the employers, with these ids, those that are published, expired or not; what is
      * missing has to leave the index. What an employer published that is no longer verified does not stand before the public.

@@ -26,6 +26,8 @@ enum SearchField {
 
     private final String key;
     private final int weight;
+    private final boolean byLength;
+    private final boolean byFrequency;
     private final FieldType type = new FieldType();
 
     /**
@@ -35,6 +37,8 @@ enum SearchField {
     SearchField(String key, int weight, boolean byLength, boolean byFrequency) {
         this.key = key;
         this.weight = weight;
+        this.byLength = byLength;
+        this.byFrequency = byFrequency;
         type.setOmitNorms(!byLength);
         type.setIndexOptions(byFrequency ? IndexOptions.DOCS_AND_FREQS : IndexOptions.DOCS);
         type.freeze();
@@ -42,6 +46,16 @@ enum SearchField {
 
     int weight() {
         return weight;
+    }
+
+    /** Whether a word weighs less in a long text. */
+    boolean isByLength() {
+        return byLength;
+    }
+
+    /** Whether a word weighs more when it stands there several times. */
+    boolean isByFrequency() {
+        return byFrequency;
     }
 
     /** Index field of the syllables as written. */

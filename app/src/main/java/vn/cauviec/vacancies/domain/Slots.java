@@ -34,6 +34,13 @@ final class Slots {
         return new Slots(found);
     }
 
+    /** @param numbers none of them negative */
+    static Slots of(Iterable<Long> numbers) {
+        var found = new BitSet();
+        numbers.forEach(number -> found.set(Math.toIntExact(number)));
+        return new Slots(found);
+    }
+
     int size() {
         return numbers.length;
     }

@@ -322,6 +322,17 @@ final class Tally {
             positions = new int[numbers];
         }
 
+        /** Counted elsewhere. */
+        void put(int number, Count counted) {
+            if (number == NO_VALUE) {
+                adsWithout = counted.jobs();
+                positionsWithout = counted.positions();
+            } else {
+                ads[number] = counted.jobs();
+                positions[number] = counted.positions();
+            }
+        }
+
         private void add(int number, int wants) {
             if (number == NO_VALUE) {
                 adsWithout++;

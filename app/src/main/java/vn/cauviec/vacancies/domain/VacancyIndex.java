@@ -17,12 +17,11 @@ import vn.cauviec.employers.EmployerChanges;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.operations.ChangeFollower;
-import vn.cauviec.operations.Premises;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Occupations;
 import vn.cauviec.vacancies.RebuildSearch;
 
-/** The search index of this node: follows the change feed, so that what was published is found within a second and what was stopped is gone. */
+/** The ads that can be found: follows the change feed, so that what was published is found within a second and what was stopped is gone. */
 @Component
 class VacancyIndex implements ChangeFollower, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(VacancyIndex.class);
@@ -40,13 +39,13 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
             PlaceNames placeNames,
             Occupations occupations,
             BusinessClock clock,
-            Premises premises) {
+            AdEngine engine) {
         this.store = store;
         this.places = places;
         this.placeNames = placeNames;
         this.occupations = occupations;
         this.clock = clock;
-        engine = new AdFolder(premises.nodeFolder().resolve("vacancies"));
+        this.engine = engine;
     }
 
     @Override
@@ -70,10 +69,18 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void rebuild(ChangeFollower.Position upTo) {
+        if (isDoneByAnother(upTo)) {
+            return;
+        }
         try (var vacancies = store.streamForIndex(clock.today())) {
             replaceAll(vacancies, upTo);
         }
         LOG.info("The search index was built anew");
+    }
+
+    /** What all nodes share is fed by one at a time, and not twice. */
+    private boolean isDoneByAnother(ChangeFollower.Position upTo) {
+        return engine.isShared() && !(store.isTurnToFeed() && engine.isBehind(upTo));
     }
 
     void replaceAll(Stream<IndexedVacancy> vacancies, ChangeFollower.Position upTo) {
@@ -82,7 +89,11 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void apply(List<UUID> ids, ChangeFollower.Position upTo) {
+        if (isDoneByAnother(upTo)) {
+            return;
+        }
         if (ids.contains(RebuildSearch.EVERYTHING)) {
+            store.mayTakeLong();
             rebuild(upTo);
             return;
         }

@@ -1,7 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cauviec.TestDatabase;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFollower;
-import vn.cauviec.operations.Premises;
-import vn.cauviec.operations.Vault;
 import vn.cauviec.reference.LoadedReference;
 
 /** The job search on an index of its own, filled by the test and not from the tables. */
@@ -25,11 +22,15 @@ final class SearchFixture implements AutoCloseable {
     final QueryReader reader;
     final JobSearch search;
 
+    /** Over a cluster when one was named to the tests, over an index in the folder otherwise. */
     SearchFixture(Path nodeFolder) {
+        this(TestCluster.isThere() ? TestCluster.engine() : new AdFolder(nodeFolder.resolve("vacancies")));
+    }
+
+    SearchFixture(AdEngine engine) {
         var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
-        var premises = new Premises(nodeFolder, Duration.ZERO, new Vault(new byte[32]));
         var names = new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES);
-        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, premises);
+        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, engine);
         reader = new QueryReader(names);
         search = new JobSearch(index, reader, places, LoadedReference.UNITS, clock);
     }

@@ -1,0 +1,252 @@
+package vn.cauviec.vacancies.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.JobResults.Count;
+
+/**
+ * One question to a cluster and its answer: the page, and what each facet counts without its own filter. The filters themselves stand behind the
+ * search ({@code post_filter}), so that whatever fits the text is gone over once.
+ */
+final class ClusterTally {
+    /** More units or occupations than the country has. */
+    private static final int MOST_VALUES = 60_000;
+
+    private static final String UNIT = ClusterDocument.NUMBER + AdDocument.UNIT;
+    private static final String TYPE = ClusterDocument.NUMBER + AdDocument.TYPE;
+    private static final String OCCUPATION = ClusterDocument.NUMBER + AdDocument.OCCUPATION;
+    private static final String OPENINGS = ClusterDocument.NUMBER + AdDocument.OPENINGS;
+    private static final String VALUES = "values";
+    private static final String WANTED = "wanted";
+    private static final String ALL = "all";
+    private static final String FITTING = "fitting";
+    private static final String UNSTATED = "unstated";
+
+    private final AdQuestion question;
+    private final JobQuery query;
+    private final Slots workplaces;
+    private final ClusterOrder order;
+
+    /** By what a list is narrowed; each counts without its own filter. */
+    private enum Facet {
+        UNIT,
+        WAGE,
+        TYPE,
+        OCCUPATION
+    }
+
+    ClusterTally(AdQuestion question, Slots workplaces) {
+        this.question = question;
+        this.workplaces = workplaces;
+        query = question.query();
+        order = new ClusterOrder(question, workplaces);
+    }
+
+    /** @param open lets open ads through */
+    ObjectNode request(ClusterQuery said, ObjectNode open) throws IOException {
+        var request = ClusterQuery.object();
+        var all = request.putObject("query").putObject("bool");
+        all.putArray("must").add(order.scored(said));
+        all.putArray("filter").add(open);
+        request.put("track_total_hits", true);
+        var after = query.after();
+        if (after == null) {
+            request.put("from", (query.page() - 1) * query.size());
+            request.put("size", query.size());
+        } else {
+            order.after(after, request.putArray("search_after"));
+            request.put("size", query.page() * query.size());
+        }
+        request.putArray("_source").add(ClusterDocument.ROW);
+        order.sort(request.putArray("sort"));
+        var filters = filters();
+        request.set("post_filter", ClusterQuery.allOf(filters.values()));
+        aggregate(request.putObject("aggs"), filters);
+        return request;
+    }
+
+    private Map<Facet, ObjectNode> filters() {
+        var filters = new TreeMap<Facet, ObjectNode>();
+        if (query.unstated().contains(Unstated.PLACE)) {
+            filters.put(Facet.UNIT, ClusterQuery.without(UNIT));
+        } else {
+            addArea(filters);
+        }
+        var wageFrom = query.wageFrom();
+        if (query.unstated().contains(Unstated.WAGE)) {
+            filters.put(Facet.WAGE, ClusterQuery.without(ClusterDocument.PAY));
+        } else if (wageFrom != null) {
+            filters.put(Facet.WAGE, ClusterQuery.between(ClusterDocument.PAY, wageFrom, Long.MAX_VALUE));
+        }
+        if (query.unstated().contains(Unstated.TYPE)) {
+            filters.put(Facet.TYPE, ClusterQuery.without(TYPE));
+        } else if (!query.types().isEmpty()) {
+            var types =
+                    query.types().stream().map(type -> (long) type.ordinal()).toList();
+            filters.put(Facet.TYPE, ClusterQuery.oneOf(TYPE, types, false));
+        }
+        if (!query.occupation().isEmpty()) {
+            var within = ClusterQuery.object();
+            within.putObject("term").put(ClusterDocument.CODE + AdDocument.OCCUPATION_WITHIN, query.occupation());
+            filters.put(Facet.OCCUPATION, within);
+        }
+        return filters;
+    }
+
+    private void addArea(Map<Facet, ObjectNode> filters) {
+        var inside = new ArrayList<Long>();
+        for (int slot = 0; slot < workplaces.size(); slot++) {
+            if (question.area().has(workplaces.number(slot))) {
+                inside.add((long) workplaces.number(slot));
+            }
+        }
+        boolean nowhere = question.area().has(Tally.NOWHERE);
+        if (!nowhere || inside.size() < workplaces.size()) {
+            filters.put(Facet.UNIT, ClusterQuery.oneOf(UNIT, inside, nowhere));
+        }
+    }
+
+    private static void aggregate(ObjectNode counts, Map<Facet, ObjectNode> filters) {
+        counts.putObject(FITTING).set("filter", ClusterQuery.everything());
+        positions(filtered(counts, ALL, filters));
+        by(filtered(counts, name(Facet.UNIT), without(filters, Facet.UNIT)), UNIT);
+        by(filtered(counts, name(Facet.TYPE), without(filters, Facet.TYPE)), TYPE);
+        by(filtered(counts, name(Facet.OCCUPATION), without(filters, Facet.OCCUPATION)), OCCUPATION);
+        var unstated = filtered(counts, name(Facet.WAGE), without(filters, Facet.WAGE))
+                .putObject("aggs")
+                .putObject(UNSTATED);
+        unstated.set("filter", ClusterQuery.without(ClusterDocument.PAY));
+        positions(unstated);
+    }
+
+    private static String name(Facet facet) {
+        return facet.name();
+    }
+
+    private static Map<Facet, ObjectNode> without(Map<Facet, ObjectNode> filters, Facet own) {
+        var others = new TreeMap<>(filters);
+        others.remove(own);
+        return others;
+    }
+
+    private static ObjectNode filtered(ObjectNode counts, String name, Map<Facet, ObjectNode> filters) {
+        var filtered = counts.putObject(name);
+        filtered.set("filter", ClusterQuery.allOf(filters.values()));
+        return filtered;
+    }
+
+    private static void by(ObjectNode filtered, String field) {
+        var values = filtered.putObject("aggs").putObject(VALUES);
+        values.putObject("terms").put("field", field).put("size", MOST_VALUES).put("missing", Tally.NOWHERE);
+        positions(values);
+    }
+
+    private static void positions(ObjectNode counts) {
+        counts.putObject("aggs").putObject(WANTED).putObject("sum").put("field", OPENINGS);
+    }
+
+    /** An ad of a page, its row not yet unpacked. */
+    private record Hit(JobCursor cursor, String bytes) implements AdHit {
+        @Override
+        public FoundVacancy row() throws IOException {
+            return row(bytes);
+        }
+
+        static FoundVacancy row(String bytes) throws IOException {
+            return RowBytes.row(new BytesRef(Base64.getDecoder().decode(bytes)));
+        }
+    }
+
+    /** The row of a hit. */
+    static FoundVacancy row(JsonNode hit) {
+        try {
+            return Hit.row(hit.path("_source").path(ClusterDocument.ROW).asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Tallied read(JsonNode answer) {
+        var hits = new ArrayList<Hit>();
+        for (var hit : answer.at("/hits/hits")) {
+            hits.add(new Hit(
+                    order.cursor(hit.path("sort")),
+                    hit.path("_source").path(ClusterDocument.ROW).asString()));
+        }
+        var counts = answer.path("aggregations");
+        int total = answer.at("/hits/total/value").asInt();
+        int wanted = query.page() * query.size();
+        boolean first = query.after() == null;
+        var page =
+                first ? hits : hits.stream().skip((long) wanted - query.size()).toList();
+        var units = count(counts.path(name(Facet.UNIT)));
+        var occupations = count(counts.path(name(Facet.OCCUPATION)));
+        var places = Slots.of(stated(units));
+        var works = Slots.of(stated(occupations));
+        var wageUnstated = count(counts.path(name(Facet.WAGE)), UNSTATED);
+        boolean byPay = query.wageFrom() != null && !query.unstated().contains(Unstated.WAGE);
+        return new Tallied(
+                List.copyOf(page),
+                total > wanted && (first || hits.size() == wanted),
+                jobs(counts.path(FITTING)),
+                total,
+                positions(counts.path(ALL)),
+                byPay ? wageUnstated.jobs() : 0,
+                jobs(counts.path(name(Facet.UNIT))),
+                jobs(counts.path(name(Facet.WAGE))),
+                jobs(counts.path(name(Facet.TYPE))),
+                jobs(counts.path(name(Facet.OCCUPATION))),
+                inSlots(units, places),
+                byType(count(counts.path(name(Facet.TYPE)))),
+                inSlots(occupations, works),
+                wageUnstated,
+                places,
+                works);
+    }
+
+    private static int jobs(JsonNode counted) {
+        return counted.path("doc_count").asInt();
+    }
+
+    private static int positions(JsonNode counted) {
+        return (int) counted.path(WANTED).path("value").asDouble();
+    }
+
+    private static Count count(JsonNode counted, String name) {
+        return new Count(jobs(counted.path(name)), positions(counted.path(name)));
+    }
+
+    private static Map<Long, Count> count(JsonNode facet) {
+        var counts = new TreeMap<Long, Count>();
+        for (var bucket : facet.path(VALUES).path("buckets")) {
+            counts.put(bucket.path("key").asLong(), new Count(jobs(bucket), positions(bucket)));
+        }
+        return counts;
+    }
+
+    private static List<Long> stated(Map<Long, Count> counts) {
+        return counts.keySet().stream().filter(number -> number >= 0).toList();
+    }
+
+    private static Tally.Counts inSlots(Map<Long, Count> counted, Slots slots) {
+        var counts = new Tally.Counts(slots.size());
+        counted.forEach((number, count) -> counts.put(slots.slot(number), count));
+        return counts;
+    }
+
+    private static Tally.Counts byType(Map<Long, Count> counted) {
+        var counts = new Tally.Counts(EmploymentType.values().length);
+        counted.forEach((number, count) -> counts.put(Math.toIntExact(number), count));
+        return counts;
+    }
+}
