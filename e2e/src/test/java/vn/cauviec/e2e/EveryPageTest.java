@@ -52,6 +52,7 @@ class EveryPageTest {
             "/ke-hoach/{year}/{code}/danh-sach.xlsx",
             "/ngon-ngu",
             "/quan-ly/muc-dich",
+            "/quan-ly/tim-viec/tu-dien/da-quyet.txt",
             "/quan-ly/tin-tuyen-dung/nhap-tep/mau.xlsx",
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/dong-sai.xlsx",
             "/quan-ly/tin-tuyen-dung/nhap-tep/{id}/tep-goc.xlsx",

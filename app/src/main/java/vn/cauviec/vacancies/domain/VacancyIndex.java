@@ -34,6 +34,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     private final PlaceNames placeNames;
     private final Occupations occupations;
     private final BusinessClock clock;
+    private final DictionaryInUse words;
     private final AdFolder folder;
 
     VacancyIndex(
@@ -42,12 +43,14 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
             PlaceNames placeNames,
             Occupations occupations,
             BusinessClock clock,
+            DictionaryInUse words,
             Premises premises) {
         this.store = store;
         this.places = places;
         this.placeNames = placeNames;
         this.occupations = occupations;
         this.clock = clock;
+        this.words = words;
         folder = new AdFolder(premises.nodeFolder().resolve("vacancies"));
     }
 
@@ -72,6 +75,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void rebuild(ChangeFollower.Position upTo) {
+        words.reload();
         try (var vacancies = store.streamForIndex(clock.today())) {
             replaceAll(vacancies, upTo);
         }
@@ -146,7 +150,8 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
                 List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()),
                 unit.orElse(null),
                 unit.map(places::listAround).orElse(Set.of()),
-                unit.flatMap(places::centre).orElse(null));
+                unit.flatMap(places::centre).orElse(null),
+                words.get());
     }
 
     private List<String> occupationNames(IndexedVacancy vacancy) {

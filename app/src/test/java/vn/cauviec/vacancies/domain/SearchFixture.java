@@ -26,11 +26,15 @@ final class SearchFixture implements AutoCloseable {
     final JobSearch search;
 
     SearchFixture(Path nodeFolder) {
+        this(nodeFolder, new DictionaryInUse(List::of));
+    }
+
+    SearchFixture(Path nodeFolder, DictionaryInUse words) {
         var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
         var premises = new Premises(nodeFolder, Duration.ZERO, new Vault(new byte[32]));
         var names = new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES);
-        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, premises);
-        reader = new QueryReader(names);
+        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, words, premises);
+        reader = new QueryReader(names, words);
         search = new JobSearch(index, reader, places, LoadedReference.UNITS, clock);
     }
 
