@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,7 @@ import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.NightlyWork.Clearing;
 import vn.cauviec.operations.SystemWork;
+import vn.cauviec.vacancies.domain.AdViews;
 
 /**
  * What people type into the job search, by day: counted in memory, each address once for a text, and written together every half minute,
@@ -33,9 +33,6 @@ public class AskedTexts implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AskedTexts.class);
     private static final String JOB = "asked-texts";
     private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final Pattern PROGRAM = Pattern.compile(
-            "bot|crawl|spider|slurp|preview|facebookexternalhit|curl|wget|python|java/|monitor|headless",
-            Pattern.CASE_INSENSITIVE);
 
     private final Map<Asked, Answered> counts = new ConcurrentHashMap<>();
     private final Askers askers = new Askers();
@@ -77,7 +74,7 @@ public class AskedTexts implements SmartLifecycle {
      */
     public record Asker(Actor actor, String address, String program) {
         private boolean counts() {
-            return !actor.isStaff() && !PROGRAM.matcher(program).find();
+            return !actor.isStaff() && !AdViews.isProgram(program);
         }
     }
 
