@@ -70,9 +70,7 @@ public class AdViews implements SmartLifecycle {
      * @param program what the browser says it is
      */
     public void seen(Actor actor, IndexedVacancy vacancy, String program) {
-        if (actor.isStaff()
-                || actor.organisations().contains(vacancy.employerId())
-                || isProgram(program)) {
+        if (actor.isStaff() || actor.organisations().contains(vacancy.employerId()) || isProgram(program)) {
             return;
         }
         counts.merge(new Seen(vacancy.id(), clock.today()), 1, Integer::sum);
