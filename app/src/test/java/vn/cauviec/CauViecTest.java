@@ -28,6 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             TestVacancies.class,
             TestImports.class,
             TestJobs.class,
+            TestQuestions.class,
             Browser.Factory.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

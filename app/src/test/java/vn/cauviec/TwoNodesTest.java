@@ -39,6 +39,7 @@ import vn.cauviec.vacancies.domain.StopVacancy;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoNodesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String WORDS = "/quan-ly/tim-viec/tu-dien";
     private static final String IMPORTS = "/quan-ly/tin-tuyen-dung/nhap-tep";
 
     @Autowired
@@ -52,6 +53,9 @@ class TwoNodesTest {
 
     @Autowired
     TestVacancies vacancies;
+
+    @Autowired
+    TestQuestions questions;
 
     @Autowired
     StopVacancy stop;
@@ -141,6 +145,41 @@ class TwoNodesTest {
                 assertThat(finds(node, "thêu thổ cẩm", "Thợ thêu thổ cẩm")).isTrue();
             }
         }
+    }
+
+    @Test
+    void aWordThatWasAcceptedOnOneNodeIsUnderstoodOnTheOtherAlsoAfterARestartUntilItIsTakenBack() throws IOException {
+        vacancies.published(company(), "Thợ hàn khung giàn nấm");
+        vacancies.published(company(), "Người vá nồi gò chậu");
+        questions.often("vá nồi gò chậu", 0);
+        var reader = Browser.openOn(otherNode());
+        await(() -> finds(reader, "hàn khung giàn nấm", "Thợ hàn khung giàn nấm"));
+        assertThat(finds(reader, "vá nồi gò chậu", "Thợ hàn khung giàn nấm")).isFalse();
+        assertThat(finds(reader, "thợ hàn", "Người vá nồi gò chậu")).isFalse();
+        var moderator = browsers.open().signIn(accounts.staff(Role.MODERATOR));
+
+        var accepted = moderator
+                .get(WORDS + "/cum?tu=" + URLEncoder.encode("vá nồi gò chậu", StandardCharsets.UTF_8))
+                .form(WORDS + "/cum")
+                .set("quan-he", "SAME")
+                .set("khac", "thợ hàn")
+                .set("viec", "nhan")
+                .submit();
+        assertThat(accepted.text()).contains("Đã nhận “vá nồi gò chậu” vào từ điển");
+
+        await(() -> finds(reader, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
+        await(() -> finds(reader, "thợ hàn", "Người vá nồi gò chậu"));
+        kill();
+        var again = Browser.openOn(otherNode());
+        await(() -> finds(again, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
+        await(() -> finds(again, "thợ hàn", "Người vá nồi gò chậu"));
+
+        var decided = moderator.get(WORDS + "/da-quyet");
+        decided.form(decided.document().selectFirst("form[action$=/thu-hoi]").attr("action"))
+                .submit();
+
+        await(() -> !finds(again, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
+        await(() -> !finds(again, "thợ hàn", "Người vá nồi gò chậu"));
     }
 
     private Employers.Card company() {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.cauviec.access.domain.DeviceWords;
@@ -22,11 +23,13 @@ public class BeginSession {
 
     private final MeetDevice meetDevice;
     private final Newcomers newcomers;
+    private final ObjectProvider<SessionBegun> followers;
     private final SecureRandom random = new SecureRandom();
 
-    BeginSession(MeetDevice meetDevice, Newcomers newcomers) {
+    BeginSession(MeetDevice meetDevice, Newcomers newcomers, ObjectProvider<SessionBegun> followers) {
         this.meetDevice = meetDevice;
         this.newcomers = newcomers;
+        this.followers = followers;
     }
 
     public void run(HttpServletRequest request, HttpServletResponse response, UUID accountId) {
@@ -38,6 +41,7 @@ public class BeginSession {
                 .orElseGet(this::newSecret);
         HostCookie.write(request, response, DEVICE_COOKIE, secret, DEVICE_LIFE);
         meetDevice.run(accountId, secret, device, RequestLanguage.of(request));
+        followers.orderedStream().forEach(one -> one.begun(request, response, accountId));
     }
 
     private String newSecret() {

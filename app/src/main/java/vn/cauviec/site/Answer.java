@@ -1,6 +1,8 @@
 package vn.cauviec.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a handler of a page returns: a page, a page with another status, a redirect, a way to another site or a file. */
@@ -19,5 +21,12 @@ public sealed interface Answer permits Page, Reply, Redirect, Answer.Departure, 
      * @param state of what the page shows; equal as long as the page would be the same
      * @param page makes it; may throw what a handler may throw. Nothing but a {@link Page} is kept.
      */
-    record Shared(Object state, Supplier<Answer> page) implements Answer {}
+    record Shared(Object state, Supplier<Made> page) implements Answer {
+        /**
+         * What was made.
+         *
+         * @param sent what is done each time it is sent; kept with the page, so that it should hold little
+         */
+        public record Made(Answer answer, Consumer<HttpServletRequest> sent) {}
+    }
 }

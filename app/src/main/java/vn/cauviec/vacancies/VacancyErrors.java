@@ -24,6 +24,8 @@ public enum VacancyErrors implements ErrorCode {
     SAVED_SEARCH_NOT_FOUND(404),
     /** A link that ends letters was not made here, or with a key that is gone. */
     STOP_LINK_UNKNOWN(404),
+    /** A link beside a job in a letter was not made here, or its search is gone. */
+    FEEDBACK_LINK_UNKNOWN(404),
     /** Other papers are being written just now. */
     PAPER_NOT_NOW(503);
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -48,8 +49,8 @@ class KeptPages {
         return kept != null && kept.state.equals(state) ? kept : null;
     }
 
-    Kept keep(Key key, Object state, byte[] page) {
-        var kept = new Kept(state, page);
+    Kept keep(Key key, Object state, byte[] page, Consumer<HttpServletRequest> sent) {
+        var kept = new Kept(state, page, sent);
         pages.put(key, kept);
         return kept;
     }
@@ -57,12 +58,14 @@ class KeptPages {
     /** A page as it was sent. */
     static final class Kept {
         private final Object state;
+        private final Consumer<HttpServletRequest> sent;
         private final int length;
         private final byte[] zipped;
         private final String mark;
 
-        private Kept(Object state, byte[] page) {
+        private Kept(Object state, byte[] page, Consumer<HttpServletRequest> sent) {
             this.state = state;
+            this.sent = sent;
             length = page.length;
             zipped = zip(page);
             mark = PageCache.mark(page);
@@ -83,6 +86,7 @@ class KeptPages {
         }
 
         void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            sent.accept(request);
             PageCache.askEachTime(response);
             response.addHeader("Vary", "Accept-Encoding");
             if (new ServletWebRequest(request, response).checkNotModified(mark)) {

@@ -83,14 +83,17 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
             kept.send(request, response);
             return;
         }
-        var answer = shared.page().get();
-        if (!forAll || !(answer instanceof Page page)) {
-            write(answer, request, response);
-            return;
+        var made = shared.page().get();
+        if (forAll && made.answer() instanceof Page page) {
+            var output = new Utf8ByteOutput();
+            templates.render(page, ui, output);
+            this.kept
+                    .keep(key, shared.state(), output.toByteArray(), made.sent())
+                    .send(request, response);
+        } else {
+            write(made.answer(), request, response);
+            made.sent().accept(request);
         }
-        var output = new Utf8ByteOutput();
-        templates.render(page, ui, output);
-        this.kept.keep(key, shared.state(), output.toByteArray()).send(request, response);
     }
 
     private void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)

@@ -33,6 +33,7 @@ import vn.cauviec.vacancies.domain.words.Pay;
  * @param unit where the work is: the unit that is stated, or that its words name; null when neither is known
  * @param around units on every map in which that lies, itself included
  * @param centre a point in it; null when none is known
+ * @param dictionary by whose words it is recognised what the ad is about
  */
 record AdDocument(
         FoundVacancy row,
@@ -41,7 +42,8 @@ record AdDocument(
         Collection<String> body,
         @Nullable UnitId unit,
         Collection<UnitId> around,
-        Unit.@Nullable Point centre) {
+        Unit.@Nullable Point centre,
+        Dictionary dictionary) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
     static final String LAYOUT = "4 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
@@ -170,7 +172,7 @@ record AdDocument(
             stated.add(row.employmentType().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         var code = row.occupationCode().isEmpty() ? null : row.occupationCode();
-        for (var tag : AdTags.of(row.title(), body, code, stated)) {
+        for (var tag : AdTags.of(dictionary, row.title(), body, code, stated)) {
             document.add(new StringField(TAG, tag, Field.Store.NO));
         }
     }

@@ -70,12 +70,15 @@ public class AdViews implements SmartLifecycle {
      * @param program what the browser says it is
      */
     public void seen(Actor actor, IndexedVacancy vacancy, String program) {
-        if (actor.isStaff()
-                || actor.organisations().contains(vacancy.employerId())
-                || PROGRAM.matcher(program).find()) {
+        if (actor.isStaff() || actor.organisations().contains(vacancy.employerId()) || isProgram(program)) {
             return;
         }
         counts.merge(new Seen(vacancy.id(), clock.today()), 1, Integer::sum);
+    }
+
+    /** Whether what a browser says it is names a program. */
+    public static boolean isProgram(String browser) {
+        return PROGRAM.matcher(browser).find();
     }
 
     /** @param vacancyId of an ad that the actor's company may see */

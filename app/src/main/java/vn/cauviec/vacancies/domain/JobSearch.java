@@ -43,6 +43,8 @@ public class JobSearch {
     private final BusinessClock clock;
     private volatile @Nullable Known known;
 
+    private record State(Object words, Object ads) {}
+
     private record SimilarTo(String title, String occupationCode, UUID except, int limit) {}
 
     /** What was worked out since the index changed; several threads may work the same out at once, and come to the same. */
@@ -71,12 +73,12 @@ public class JobSearch {
     }
 
     /**
-     * Equal as long as every question is answered as before: the same ads are seen on the same day.
+     * Equal as long as every question is answered as before: understood by the same words, of the same ads, on the same day.
      *
      * @throws vn.cauviec.kernel.Refused while the index of this node is being built
      */
     public Object state() {
-        return index.look(clock.today(), AdView::moment);
+        return index.look(clock.today(), ads -> new State(reader.state(), ads.moment()));
     }
 
     /** @throws vn.cauviec.kernel.Refused while the index of this node is being built */

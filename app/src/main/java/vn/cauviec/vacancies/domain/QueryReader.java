@@ -15,9 +15,16 @@ class QueryReader {
     private static final int MOST_LETTERS = 600;
 
     private final PlaceNames places;
+    private final DictionaryInUse words;
 
-    QueryReader(PlaceNames places) {
+    QueryReader(PlaceNames places, DictionaryInUse words) {
         this.places = places;
+        this.words = words;
+    }
+
+    /** Equal as long as everything is understood as before. */
+    Object state() {
+        return words.get();
     }
 
     Understood read(String typed, Vocabulary inAds) {
@@ -37,6 +44,6 @@ class QueryReader {
     private QueryReading reading(String typed, Vocabulary inAds, @Nullable Correction instead) {
         var tidy = VietnameseText.tidy(typed);
         boolean cut = tidy.length() > MOST_LETTERS;
-        return new QueryReading(places, cut ? tidy.substring(0, MOST_LETTERS) : tidy, cut, inAds, instead);
+        return new QueryReading(places, words.get(), cut ? tidy.substring(0, MOST_LETTERS) : tidy, cut, inAds, instead);
     }
 }

@@ -45,6 +45,7 @@ final class QueryReading {
             @Nullable Concept concept, @Nullable Name name) {}
 
     private final PlaceNames places;
+    private final Dictionary dictionary;
 
     private final Vocabulary vocabulary;
     private final List<String> pieces = new ArrayList<>();
@@ -58,10 +59,18 @@ final class QueryReading {
     private final @Nullable Correction instead;
     private boolean cut;
 
-    QueryReading(PlaceNames places, String text, boolean cut, Vocabulary inAds, @Nullable Correction instead) {
+    QueryReading(
+            PlaceNames places,
+            Dictionary dictionary,
+            String text,
+            boolean cut,
+            Vocabulary inAds,
+            @Nullable Correction instead) {
         this.places = places;
-        vocabulary = word -> Vocabulary.ofDictionary().knows(word) || places.knows(word) || inAds.knows(word);
-        repair = new WordRepair(vocabulary, Dictionary.get().foreignWords());
+        this.dictionary = dictionary;
+        var known = Vocabulary.of(dictionary);
+        vocabulary = word -> known.knows(word) || places.knows(word) || inAds.knows(word);
+        repair = new WordRepair(vocabulary, dictionary);
         this.cut = cut;
         this.instead = instead;
         var pay = Pay.find(text);
@@ -168,9 +177,9 @@ final class QueryReading {
                 .toList();
     }
 
-    private static int longest(List<Word> all, int least) {
+    private int longest(List<Word> all, int least) {
         int[] length = {least};
-        Dictionary.get().typed().find(all, 0, (found, concept) -> {
+        dictionary.typed().find(all, 0, (found, concept) -> {
             if (concept.kind() != Kind.NEUTRAL) {
                 length[0] = Math.max(length[0], found);
             }
@@ -178,9 +187,9 @@ final class QueryReading {
         return length[0];
     }
 
-    private static Set<Concept> meanings(List<Word> phrase) {
+    private Set<Concept> meanings(List<Word> phrase) {
         var concepts = new LinkedHashSet<Concept>();
-        Dictionary.get().typed().find(phrase, 0, (length, concept) -> {
+        dictionary.typed().find(phrase, 0, (length, concept) -> {
             if (length == phrase.size() && concept.kind() != Kind.NEUTRAL) {
                 concepts.add(concept);
             }
@@ -231,7 +240,7 @@ final class QueryReading {
         var all = new ArrayList<Span<Sense>>();
         for (int i = 0; i < words.size(); i++) {
             int from = i;
-            Dictionary.get().typed().find(words, i, (length, concept) -> {
+            dictionary.typed().find(words, i, (length, concept) -> {
                 if (!isByChance(concept, length, from)) {
                     Spans.add(all, from, from + length, new Sense(concept, null), Spans.weight(concept, length));
                 }
@@ -249,7 +258,7 @@ final class QueryReading {
         return concept.kind() == Kind.NEUTRAL
                 && length == 1
                 && words.stream().anyMatch(Word::isMarked)
-                && !Dictionary.get().isNeutral(words.get(at).text());
+                && !dictionary.isNeutral(words.get(at).text());
     }
 
     /** Nothing but a name is left, and it is the name of a commune: the commune is meant. */

@@ -31,6 +31,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     private final PlaceNames placeNames;
     private final Occupations occupations;
     private final BusinessClock clock;
+    private final DictionaryInUse words;
     private final AdEngine engine;
 
     VacancyIndex(
@@ -39,12 +40,14 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
             PlaceNames placeNames,
             Occupations occupations,
             BusinessClock clock,
+            DictionaryInUse words,
             AdEngine engine) {
         this.store = store;
         this.places = places;
         this.placeNames = placeNames;
         this.occupations = occupations;
         this.clock = clock;
+        this.words = words;
         this.engine = engine;
     }
 
@@ -69,6 +72,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     @Override
     public void rebuild(ChangeFollower.Position upTo) {
+        words.reload();
         if (isDoneByAnother(upTo)) {
             return;
         }
@@ -137,7 +141,8 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
                 List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()),
                 unit.orElse(null),
                 unit.map(places::listAround).orElse(Set.of()),
-                unit.flatMap(places::centre).orElse(null));
+                unit.flatMap(places::centre).orElse(null),
+                words.get());
     }
 
     private List<String> occupationNames(IndexedVacancy vacancy) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.site.Language;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.domain.saved.FeedbackLinks;
 import vn.cauviec.vacancies.domain.saved.NewsWords;
 import vn.cauviec.vacancies.domain.saved.StopLinks;
 
@@ -21,12 +22,14 @@ class NewsLetter implements NewsWords {
     private final SavedAddress addresses;
     private final JobWords words;
     private final StopLinks links;
+    private final FeedbackLinks feedback;
     private final SiteAddress site;
 
-    NewsLetter(SavedAddress addresses, JobWords words, StopLinks links, SiteAddress site) {
+    NewsLetter(SavedAddress addresses, JobWords words, StopLinks links, FeedbackLinks feedback, SiteAddress site) {
         this.addresses = addresses;
         this.words = words;
         this.links = links;
+        this.feedback = feedback;
         this.site = site;
     }
 
@@ -38,7 +41,11 @@ class NewsLetter implements NewsWords {
 
     private String section(UUID account, News news, JobWords say) {
         var total = Integer.toString(news.jobs().size());
-        var jobs = news.jobs().stream().limit(MOST).map(job -> job(job, say)).collect(Collectors.joining(GAP));
+        var search = news.search().id();
+        var jobs = news.jobs().stream()
+                .limit(MOST)
+                .map(job -> job(job, say) + opinions(account, search, job, say))
+                .collect(Collectors.joining(GAP));
         var further = news.jobs().size() - MOST;
         return say.say("vacancies.news.search", news.search().name(), total)
                 + GAP
@@ -49,9 +56,15 @@ class NewsLetter implements NewsWords {
                         "vacancies.news.all",
                         site.of(addresses.newest(news.reading()).toString()))
                 + "\n"
-                + say.say(
-                        "vacancies.news.stop",
-                        site.of(links.one(account, news.search().id())));
+                + say.say("vacancies.news.stop", site.of(links.one(account, search)));
+    }
+
+    /** The ways to say whether the job fits the search. */
+    private String opinions(UUID account, UUID search, FoundVacancy job, JobWords say) {
+        return "\n  "
+                + say.say("vacancies.news.fits", site.of(feedback.of(account, search, job.id(), true)))
+                + "\n  "
+                + say.say("vacancies.news.misfit", site.of(feedback.of(account, search, job.id(), false)));
     }
 
     private String job(FoundVacancy job, JobWords say) {

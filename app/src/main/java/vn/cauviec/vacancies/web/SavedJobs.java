@@ -8,17 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.cauviec.access.HostCookie;
+import vn.cauviec.vacancies.domain.kept.KeptAds;
+import vn.cauviec.vacancies.domain.kept.RemoveKeptAd;
 
 /**
  * The jobs that somebody keeps in the browser, without an account: the ends of their addresses in a cookie, newest first. Nothing of it is
- * stored on the server. See ADR 0803.
+ * stored on the server until somebody signs in who looks for work. See ADR 0803, 0809.
  */
 final class SavedJobs {
     /** More than anybody applies for, and short enough for a cookie. */
-    static final int MOST = 30;
+    static final int MOST = KeptAds.MOST;
 
     private static final String COOKIE = "tin-da-luu";
-    private static final Duration LIFE = Duration.ofDays(180);
+    private static final Duration LIFE = RemoveKeptAd.REMEMBERED;
     private static final Pattern CODE = Pattern.compile("[0-9a-z]{8}");
     private static final String BETWEEN = ".";
 
@@ -38,6 +40,11 @@ final class SavedJobs {
         codes.add(code(slug));
         read(request).stream().filter(known -> !known.equals(code(slug))).forEach(codes::add);
         write(request, response, codes.subList(0, Math.min(MOST, codes.size())));
+    }
+
+    /** What the browser kept is kept by the account from here on. */
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, List.of());
     }
 
     static void remove(HttpServletRequest request, HttpServletResponse response, String slug) {

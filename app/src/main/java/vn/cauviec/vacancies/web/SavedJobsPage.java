@@ -5,15 +5,20 @@ import java.util.List;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.site.Page;
 
-/** The jobs that this browser keeps, in the order in which they were kept, newest first. */
-public record SavedJobsPage(List<Saved> jobs) implements Page {
+/**
+ * The jobs that this browser or the account keeps, in the order in which they were kept, newest first.
+ *
+ * @param ofAccount the account keeps them
+ */
+public record SavedJobsPage(List<Saved> jobs, boolean ofAccount) implements Page {
 
     /**
      * One of them.
      *
      * @param place may be empty
      * @param endedKey message key of why nobody can apply any more; empty for an open one
-     * @param removal address that takes it out
+     * @param removal address that takes it out of the browser
+     * @param slug of the job
      */
     public record Saved(
             String address,
@@ -24,7 +29,8 @@ public record SavedJobsPage(List<Saved> jobs) implements Page {
             String place,
             LocalDate deadline,
             String endedKey,
-            String removal) {
+            String removal,
+            String slug) {
         public boolean isOpen() {
             return endedKey.isEmpty();
         }
@@ -37,5 +43,10 @@ public record SavedJobsPage(List<Saved> jobs) implements Page {
 
     public SavedJobsPage {
         jobs = List.copyOf(jobs);
+    }
+
+    /** Message key of where they are kept. */
+    public String leadKey() {
+        return ofAccount ? "vacancies.saved.leadOfAccount" : "vacancies.saved.lead";
     }
 }

@@ -35,7 +35,8 @@ final class NormalisedExport {
             Map.entry("ledger.entry", List.of("recorded_at")),
             Map.entry("people.person_identifier", List.of("sealed")),
             Map.entry("vacancies.ad_report", List.of("code_sealed", "code_key")),
-            Map.entry("vacancies.ad_report_teller", List.of("reporter_key", "ended_at")));
+            Map.entry("vacancies.ad_report_teller", List.of("reporter_key", "ended_at")),
+            Map.entry("vacancies.asked_text", List.of("written_on")));
 
     private NormalisedExport() {}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.operations.ChangeFollower;
+import vn.cauviec.vacancies.domain.words.Dictionary;
 
 class AdFolderTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 14);
@@ -218,6 +219,7 @@ class AdFolderTest {
                 1,
                 TODAY.plusDays(number),
                 Instant.parse("2023-06-01T01:00:00Z"));
-        return new AdDocument(row, List.of("Thợ hàn"), List.of(), List.of("Hàn"), null, List.of(), null);
+        return new AdDocument(
+                row, List.of("Thợ hàn"), List.of(), List.of("Hàn"), null, List.of(), null, Dictionary.shipped());
     }
 }

@@ -16,8 +16,8 @@ import vn.cauviec.vacancies.domain.Recognised.Kind;
 import vn.cauviec.vacancies.domain.words.SearchText;
 
 class QueryReaderTest {
-    private static final QueryReader READER =
-            new QueryReader(new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES));
+    private static final QueryReader READER = new QueryReader(
+            new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES), new DictionaryInUse(List::of));
 
     @Test
     void aLineIsCutIntoWhatItMeans() {

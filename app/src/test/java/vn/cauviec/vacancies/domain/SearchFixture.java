@@ -24,14 +24,22 @@ final class SearchFixture implements AutoCloseable {
 
     /** Over a cluster when one was named to the tests, over an index in the folder otherwise. */
     SearchFixture(Path nodeFolder) {
-        this(TestCluster.isThere() ? TestCluster.engine() : new AdFolder(nodeFolder.resolve("vacancies")));
+        this(nodeFolder, new DictionaryInUse(List::of));
+    }
+
+    SearchFixture(Path nodeFolder, DictionaryInUse words) {
+        this(TestCluster.isThere() ? TestCluster.engine() : new AdFolder(nodeFolder.resolve("vacancies")), words);
     }
 
     SearchFixture(AdEngine engine) {
+        this(engine, new DictionaryInUse(List::of));
+    }
+
+    private SearchFixture(AdEngine engine, DictionaryInUse words) {
         var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
         var names = new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES);
-        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, engine);
-        reader = new QueryReader(names);
+        index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, words, engine);
+        reader = new QueryReader(names, words);
         search = new JobSearch(index, reader, places, LoadedReference.UNITS, clock);
     }
 

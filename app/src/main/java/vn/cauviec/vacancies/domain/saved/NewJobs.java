@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobQuery;
@@ -22,9 +24,11 @@ class NewJobs {
     static final int MOST_PAGES = 20;
 
     private final JobSearch search;
+    private final FeedbackStore feedback;
 
-    NewJobs(JobSearch search) {
+    NewJobs(JobSearch search, FeedbackStore feedback) {
         this.search = search;
+        this.feedback = feedback;
     }
 
     /** Open jobs published after that moment, newest first. */
@@ -39,6 +43,16 @@ class NewJobs {
             }
         }
         return fresh;
+    }
+
+    /** Open jobs published after that moment, newest first, but for those of which was said that they or their twins do not fit. */
+    List<FoundVacancy> listFittingSince(UUID saved, Readable wanted, LocalDate today, Instant since) {
+        var fresh = listSince(wanted, today, since);
+        var misfits = fresh.isEmpty()
+                ? Set.<UUID>of()
+                : feedback.listMisfits(
+                        saved, fresh.stream().map(FoundVacancy::id).toList());
+        return fresh.stream().filter(job -> !misfits.contains(job.id())).toList();
     }
 
     /** As many of them as fit one page. */

@@ -105,7 +105,7 @@ class TellNews {
         var from = Stream.of(search.tellFrom(), search.lookedAt().minus(LATE))
                 .max(Instant::compareTo)
                 .orElseThrow();
-        var found = jobs.listSince(readable, at.today(), from);
+        var found = jobs.listFittingSince(search.id(), readable, at.today(), from);
         var fresh = store.note(search.id(), found);
         store.forget(search.id(), from);
         store.looked(search.id(), at.now(), next(search, at));

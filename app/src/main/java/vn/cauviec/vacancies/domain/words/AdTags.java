@@ -21,7 +21,11 @@ public final class AdTags {
 
     private final Set<String> tags = new LinkedHashSet<>();
 
-    private AdTags() {}
+    private final Dictionary dictionary;
+
+    private AdTags(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     /** The work that the ad is for. */
     public static String main(String key) {
@@ -59,13 +63,17 @@ public final class AdTags {
      * @param stated traits that the ad states in fields of its own
      */
     public static Set<String> of(
-            String title, Collection<String> texts, @Nullable String occupationCode, Collection<String> stated) {
-        var tags = new AdTags();
+            Dictionary dictionary,
+            String title,
+            Collection<String> texts,
+            @Nullable String occupationCode,
+            Collection<String> stated) {
+        var tags = new AdTags(dictionary);
         stated.forEach(key -> tags.tags.add(trait(key)));
         tags.readTitle(title, occupationCode);
         for (var text : texts) {
             for (var part : SearchText.parts(text)) {
-                tags.readTraits(Word.listOf(part), Dictionary.get().texts());
+                tags.readTraits(Word.listOf(part), dictionary.texts());
             }
         }
         return tags.tags;
@@ -77,13 +85,12 @@ public final class AdTags {
         var parts = SearchText.parts(title).stream().map(Word::listOf).toList();
         for (var words : parts) {
             readWork(words, occupations, fields);
-            readTraits(words, Dictionary.get().titles());
+            readTraits(words, dictionary.titles());
         }
         for (int i = 0; i < parts.size() && occupations.isEmpty(); i++) {
             readByEar(parts.get(i), occupations);
         }
-        var coded =
-                occupationCode == null ? List.<Concept>of() : Dictionary.get().listByCode(occupationCode);
+        var coded = occupationCode == null ? List.<Concept>of() : dictionary.listByCode(occupationCode);
         coded.forEach(concept -> add(byCode(concept.key()), concept, false));
         if (occupations.isEmpty()) {
             boolean sure = coded.size() == 1;
@@ -101,8 +108,8 @@ public final class AdTags {
                 .forEach(concept -> add(besides(concept.key()), concept, false));
     }
 
-    private static void readWork(List<Word> words, List<Set<Concept>> occupations, Set<Concept> fields) {
-        for (var span : Spans.best(words, Dictionary.get().titles())) {
+    private void readWork(List<Word> words, List<Set<Concept>> occupations, Set<Concept> fields) {
+        for (var span : Spans.best(words, dictionary.titles())) {
             var found = span.of(Kind.OCCUPATION);
             if (!found.isEmpty()) {
                 occupations.add(found);
@@ -113,10 +120,10 @@ public final class AdTags {
     }
 
     /** Employers write by ear too: "thợ xơn". Only where nothing is recognised, and only words that the dictionary does not know. */
-    private static void readByEar(List<Word> words, List<Set<Concept>> occupations) {
+    private void readByEar(List<Word> words, List<Set<Concept>> occupations) {
         for (int i = 0; i < words.size() && occupations.isEmpty(); i++) {
             var word = words.get(i);
-            if (!Dictionary.get().knows(word.text())) {
+            if (!dictionary.knows(word.text())) {
                 for (var other : Confusions.of(word.text())) {
                     var meant = new ArrayList<>(words);
                     meant.set(i, Word.of(other, word.source()));

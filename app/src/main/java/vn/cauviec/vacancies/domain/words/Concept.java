@@ -38,6 +38,13 @@ public record Concept(
         near = Set.copyOf(near);
     }
 
+    /** The same, in these fields. */
+    Concept within(Set<String> otherFields) {
+        return otherFields.equals(fields)
+                ? this
+                : new Concept(kind, key, name, english, occupationCode, otherFields, near);
+    }
+
     private static final String GUARD = "guard";
 
     static Concept neutral() {

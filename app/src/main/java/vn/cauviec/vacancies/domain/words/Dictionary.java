@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import vn.cauviec.vacancies.domain.words.DictionaryReader.Entry;
 import vn.cauviec.vacancies.domain.words.DictionaryReader.Use;
 
 /**
- * The words of the job market: which of them mean the same, what is broader and what is near. One for the whole process; a change of
- * the files raises {@link #VERSION}, because an index holds what was recognised.
+ * The words of the job market: which of them mean the same, what is broader and what is near. A change of the files raises
+ * {@link #VERSION}, because an index holds what was recognised; words that officers accept come on top ({@link #with}) and ask for an
+ * index anew by the change feed.
  */
 public final class Dictionary {
     /** An index that was written with another version is built anew. */
@@ -23,8 +25,9 @@ public final class Dictionary {
 
     private static final int SHORTEST_FOREIGN = 5;
 
-    private static final Dictionary INSTANCE = new Dictionary(DictionaryReader.read());
+    private static final Dictionary SHIPPED = new Dictionary(DictionaryReader.read());
 
+    private final List<Entry> entries;
     private final Map<Kind, Map<String, Concept>> concepts = new HashMap<>();
     private final Map<String, List<Concept>> byCode = new HashMap<>();
     private final PhraseTrie<Concept> typed = new PhraseTrie<>();
@@ -37,6 +40,7 @@ public final class Dictionary {
     private final Set<String> foreignWords;
 
     private Dictionary(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
         for (var entry : entries) {
             var concept = entry.concept();
             concepts.computeIfAbsent(concept.kind(), _ -> new HashMap<>()).put(concept.key(), concept);
@@ -51,8 +55,31 @@ public final class Dictionary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public static Dictionary get() {
-        return INSTANCE;
+    /** As it comes with this version. */
+    public static Dictionary shipped() {
+        return SHIPPED;
+    }
+
+    /** What ships, with the words that officers accepted. */
+    public static Dictionary with(List<AcceptedWord> accepted) {
+        return accepted.isEmpty() ? SHIPPED : new Dictionary(AcceptedEntries.merge(SHIPPED.entries, accepted));
+    }
+
+    /** What the whole phrase means, among other things; empty when it means nothing here. */
+    public Set<Concept> meanings(String phrase) {
+        var words = Word.listOf(SearchText.syllables(phrase));
+        var found = new LinkedHashSet<Concept>();
+        typed.find(words, 0, (length, concept) -> {
+            if (length == words.size() && concept.kind() != Kind.NEUTRAL) {
+                found.add(concept);
+            }
+        });
+        return found;
+    }
+
+    /** Concepts with a word that is written nearly like the phrase, each with that word; the most alike first. */
+    public Map<Concept, String> listWrittenLike(String phrase, int most) {
+        return LikeWords.find(entries, phrase, most);
     }
 
     private void addWords(Entry entry) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.VietnameseText;
@@ -61,9 +60,20 @@ final class DictionaryReader {
         return reader.entries;
     }
 
+    /** The entries of lines that are not in a file. */
+    static List<Entry> readLines(List<String> lines, Kind kind) {
+        var reader = new DictionaryReader();
+        reader.read(tidy(lines.stream()), kind, "lines");
+        return reader.entries;
+    }
+
     private void read(String file, Kind kind) {
+        read(lines(file), kind, file);
+    }
+
+    private void read(List<String> lines, Kind kind, String file) {
         Entry entry = null;
-        for (var line : lines(file)) {
+        for (var line : lines) {
             if (line.startsWith("[")) {
                 entry = entry(line, kind, file);
                 entries.add(entry);
@@ -137,14 +147,16 @@ final class DictionaryReader {
 
     private static List<String> lines(String file) {
         try (var in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toList());
+            return tidy(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> tidy(Stream<String> lines) {
+        return lines.map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private static InputStream open(String file) {

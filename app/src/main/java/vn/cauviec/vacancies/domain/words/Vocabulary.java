@@ -6,7 +6,7 @@ public interface Vocabulary {
     boolean knows(String word);
 
     /** What the dictionary alone knows. */
-    static Vocabulary ofDictionary() {
-        return Dictionary.get()::knows;
+    static Vocabulary of(Dictionary dictionary) {
+        return dictionary::knows;
     }
 }

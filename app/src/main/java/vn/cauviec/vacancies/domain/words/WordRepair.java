@@ -1,7 +1,6 @@
 package vn.cauviec.vacancies.domain.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,12 @@ public final class WordRepair {
     private static final int SHORTEST_TWICE_MISSPELT = 8;
 
     private final Vocabulary vocabulary;
-    private final Collection<String> longWords;
+    private final Dictionary dictionary;
 
-    /** @param longWords words of other languages that may be meant by one that is not in use */
-    public WordRepair(Vocabulary vocabulary, Collection<String> longWords) {
+    /** @param dictionary its foreign words may be meant by one that is not in use */
+    public WordRepair(Vocabulary vocabulary, Dictionary dictionary) {
         this.vocabulary = vocabulary;
-        this.longWords = longWords;
+        this.dictionary = dictionary;
     }
 
     /**
@@ -73,7 +72,7 @@ public final class WordRepair {
                 var rest = best[to];
                 var part = word.substring(from, to);
                 if (rest != null && Syllables.isPossible(part) && vocabulary.knows(part)) {
-                    best[from] = Split.cheaper(best[from], rest.after(part));
+                    best[from] = Split.cheaper(best[from], rest.after(part, dictionary));
                 }
             }
         }
@@ -85,12 +84,12 @@ public final class WordRepair {
         private static final int SYLLABLE = 10;
         private static final int KNOWN_PAIR = 9;
 
-        Split after(String part) {
+        Split after(String part, Dictionary dictionary) {
             var all = new ArrayList<String>();
             all.add(part);
             all.addAll(parts);
-            boolean known = !parts.isEmpty()
-                    && Dictionary.get().knowsPair(SearchText.fold(part), SearchText.fold(parts.getFirst()));
+            boolean known =
+                    !parts.isEmpty() && dictionary.knowsPair(SearchText.fold(part), SearchText.fold(parts.getFirst()));
             return new Split(cost + SYLLABLE - (known ? KNOWN_PAIR : 0), all);
         }
 
@@ -115,7 +114,7 @@ public final class WordRepair {
         }
         return possible.stream()
                 .filter(other -> Syllables.isPossible(other) && vocabulary.knows(other))
-                .max(Comparator.comparing(other -> Dictionary.get().knowsPair(before, SearchText.fold(other))));
+                .max(Comparator.comparing(other -> dictionary.knowsPair(before, SearchText.fold(other))));
     }
 
     private Optional<String> nearest(String word) {
@@ -125,7 +124,7 @@ public final class WordRepair {
         int allowed = word.length() >= SHORTEST_TWICE_MISSPELT ? 2 : 1;
         String nearest = null;
         int least = allowed + 1;
-        for (var known : longWords) {
+        for (var known : dictionary.foreignWords()) {
             int distance = EditDistance.of(word, known, least - 1);
             if (distance < least) {
                 least = distance;

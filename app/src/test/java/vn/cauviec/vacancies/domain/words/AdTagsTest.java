@@ -38,9 +38,9 @@ class AdTagsTest {
 
     @Test
     void aCodeSpeaksWhereTheTitleIsSilent() {
-        assertThat(AdTags.of("Cần 5 người đi làm ngay", List.of(), "7112", List.of()))
+        assertThat(AdTags.of(Dictionary.shipped(), "Cần 5 người đi làm ngay", List.of(), "7112", List.of()))
                 .contains(AdTags.main("tho-xay"));
-        assertThat(AdTags.of("Cần người", List.of(), "7231", List.of()))
+        assertThat(AdTags.of(Dictionary.shipped(), "Cần người", List.of(), "7231", List.of()))
                 .as("a code of two trades is sure of none")
                 .contains(AdTags.byCode("sua-o-to"), AdTags.byCode("sua-xe-may"))
                 .doesNotContain(AdTags.main("sua-o-to"));
@@ -84,10 +84,10 @@ class AdTagsTest {
     }
 
     private static Set<String> titled(String title) {
-        return AdTags.of(title, List.of(), null, List.of());
+        return AdTags.of(Dictionary.shipped(), title, List.of(), null, List.of());
     }
 
     private static Set<String> saying(String text) {
-        return AdTags.of("Việc làm", List.of(text), null, List.of());
+        return AdTags.of(Dictionary.shipped(), "Việc làm", List.of(text), null, List.of());
     }
 }

@@ -9,7 +9,7 @@ import vn.cauviec.reference.LoadedReference;
 import vn.cauviec.vacancies.domain.words.Concept.Kind;
 
 class DictionaryTest {
-    private final Dictionary dictionary = Dictionary.get();
+    private final Dictionary dictionary = Dictionary.shipped();
 
     @Test
     void everyFieldAndEveryNearOccupationThatIsNamedExists() {

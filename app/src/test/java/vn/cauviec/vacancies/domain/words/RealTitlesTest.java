@@ -27,7 +27,7 @@ class RealTitlesTest {
 
         var titles = titles(folder);
         long recognised = titles.stream()
-                .map(title -> AdTags.of(title, List.of(), null, List.of()))
+                .map(title -> AdTags.of(Dictionary.shipped(), title, List.of(), null, List.of()))
                 .filter(tags -> tags.stream().anyMatch(tag -> tag.startsWith("m:") || tag.startsWith("b:")))
                 .count();
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordRepairTest {
-    private final WordRepair repair =
-            new WordRepair(Vocabulary.ofDictionary(), Dictionary.get().foreignWords());
+    private final WordRepair repair = new WordRepair(Vocabulary.of(Dictionary.shipped()), Dictionary.shipped());
 
     @ParameterizedTest
     @CsvSource({

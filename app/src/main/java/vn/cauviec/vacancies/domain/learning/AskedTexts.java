@@ -1,0 +1,148 @@
+package vn.cauviec.vacancies.domain.learning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.operations.NightlyWork.Clearing;
+import vn.cauviec.operations.SystemWork;
+import vn.cauviec.vacancies.domain.AdViews;
+
+/**
+ * What people type into the job search, by day: counted in memory, each address once for a text, and written together every half minute,
+ * so that asking costs nothing. Who asked is kept nowhere (ADR 0808). Public servants and programs that say what they are do not count.
+ */
+@Component
+public class AskedTexts implements SmartLifecycle {
+    /** More different texts are not taken until those that wait are written. */
+    static final int MOST_WAITING = 5_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskedTexts.class);
+    private static final String JOB = "asked-texts";
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    private final Map<Asked, Answered> counts = new ConcurrentHashMap<>();
+    private final Askers askers = new Askers();
+    private final AskedTextStore store;
+    private final SystemWork work;
+    private final BusinessClock clock;
+    private volatile SystemWork.@Nullable Loop loop;
+
+    AskedTexts(AskedTextStore store, SystemWork work, BusinessClock clock) {
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    record Asked(LocalDate day, String text) {}
+
+    /** @param times how many asked since the last time it was written */
+    record Answered(int times, int found, Outcome outcome) {
+        Answered before(Answered later) {
+            return new Answered(times + later.times, later.found, later.outcome);
+        }
+    }
+
+    /** How the search answered. */
+    public enum Outcome {
+        FOUND,
+        /** After a word was taken for another one. */
+        CORRECTED,
+        /** Only what has most of the words. */
+        NEARLY,
+        NOTHING
+    }
+
+    /**
+     * Who asks; nothing of it is kept.
+     *
+     * @param address of the network
+     * @param program what the browser says it is
+     */
+    public record Asker(Actor actor, String address, String program) {
+        private boolean counts() {
+            return !actor.isStaff() && !AdViews.isProgram(program);
+        }
+    }
+
+    /** Somebody has asked and was answered. */
+    public void asked(Asker asker, String typed, int found, Outcome outcome) {
+        if (!asker.counts()) {
+            return;
+        }
+        AskedText.clean(typed).ifPresent(text -> {
+            var key = new Asked(clock.today(), text);
+            if ((counts.containsKey(key) || counts.size() < MOST_WAITING)
+                    && askers.isFirst(asker.address(), text, key.day())) {
+                counts.merge(key, new Answered(1, found, outcome), Answered::before);
+            }
+        });
+    }
+
+    @Override
+    public void start() {
+        loop = SystemWork.Loop.start(JOB, PAUSE, this::write);
+    }
+
+    @Override
+    public void stop() {
+        if (loop != null) {
+            loop.end();
+            loop = null;
+        }
+        write();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop != null;
+    }
+
+    /** Writes what was counted since the last time; what cannot be written now is kept. */
+    synchronized void write() {
+        var taken = new HashMap<Asked, Answered>();
+        for (var asked : List.copyOf(counts.keySet())) {
+            var answered = counts.remove(asked);
+            if (answered != null) {
+                taken.put(asked, answered);
+            }
+        }
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            work.run(JOB, () -> store.add(taken, LocalDate.ofInstant(clock.systemNow(), BusinessClock.ZONE)));
+        } catch (DataAccessException | TransactionException e) {
+            taken.forEach(
+                    (asked, answered) -> counts.merge(asked, answered, (later, earlier) -> earlier.before(later)));
+            LOG.warn("What was asked cannot be written now: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** What stays rare goes after a month, and everything after a year. */
+    @Configuration(proxyBeanMethods = false)
+    static class Clearings {
+        @Bean
+        Clearing rareTexts() {
+            return new Clearing("vacancies.asked_text", Duration.ofDays(30), """
+                    DELETE FROM vacancies.asked_text
+                    WHERE written_on < CAST(:before AS date)
+                      AND (written_on < CAST(:before AS date) - 335
+                        OR text NOT IN (SELECT text FROM vacancies.often_asked))
+                    """);
+        }
+    }
+}
