@@ -28,7 +28,8 @@ import vn.cauviec.vacancies.domain.words.SearchText;
  * @param occupations VSCO codes of any level; empty for all
  * @param notOccupations VSCO codes of any level
  * @param notTypes types of employment that the ad does not state
- * @param around the work is near one of these; empty for everywhere
+ * @param around the work is near one of these as the crow flies; empty for everywhere
+ * @param road the work is near this by road; null for everywhere
  * @param employer words that stand side by side in the employer's name; empty for any
  * @param publishedAfter from this moment on; null for no bound
  * @param publishedBefore before this moment; null for no bound
@@ -43,6 +44,7 @@ public record JobConditions(
         Set<String> notOccupations,
         Set<EmploymentType> notTypes,
         List<Circle> around,
+        @Nullable Road road,
         String employer,
         @Nullable Instant publishedAfter,
         @Nullable Instant publishedBefore,
@@ -50,13 +52,16 @@ public record JobConditions(
         @Nullable Boolean abroad,
         @Nullable Boolean remote) {
     public static final JobConditions NONE = new JobConditions(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), "", null, null, null, null, null);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null, "", null, null, null, null, null);
 
     private static final String ABROAD = "nuoc-ngoai";
     private static final double METRES = 1000;
 
     /** As the crow flies around a point. */
     public record Circle(Point centre, double kilometres) {}
+
+    /** By road from a unit. */
+    public record Road(UnitId from, double kilometres) {}
 
     public JobConditions {
         units = Set.copyOf(units);
@@ -69,26 +74,25 @@ public record JobConditions(
 
     /** Nothing but the circle. */
     public static JobConditions around(Point centre, double kilometres) {
+        return near(List.of(new Circle(centre, kilometres)), null);
+    }
+
+    /** Nothing but the way to work. */
+    public static JobConditions byRoad(UnitId from, double kilometres) {
+        return near(List.of(), new Road(from, kilometres));
+    }
+
+    private static JobConditions near(List<Circle> around, @Nullable Road road) {
         return new JobConditions(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                List.of(new Circle(centre, kilometres)),
-                "",
-                null,
-                null,
-                null,
-                null,
-                null);
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), around, road, "", null, null, null, null, null);
     }
 
     boolean isEmpty() {
         return equals(NONE);
     }
 
-    Query query() {
+    /** @param reachable the workplaces that {@code road} lets through */
+    Query query(long[] reachable) {
         var query = new BooleanQuery.Builder();
         query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         if (!units.isEmpty()) {
@@ -107,6 +111,9 @@ public record JobConditions(
                 query.add(NumericDocValuesField.newSlowExactQuery(AdDocument.TYPE, type.ordinal()), Occur.MUST_NOT));
         if (!around.isEmpty()) {
             query.add(nearOne(), Occur.FILTER);
+        }
+        if (road != null) {
+            query.add(NumericDocValuesField.newSlowSetQuery(AdDocument.UNIT, reachable), Occur.FILTER);
         }
         addEmployer(query);
         addTime(query);

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.Units;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
 import vn.cauviec.vacancies.domain.MeantQuery.Reach;
@@ -56,11 +57,11 @@ public class JobSearch {
         }
     }
 
-    JobSearch(VacancyIndex index, QueryReader reader, Places places, Units units, BusinessClock clock) {
+    JobSearch(VacancyIndex index, QueryReader reader, Places places, Roads roads, Units units, BusinessClock clock) {
         this.index = index;
         this.reader = reader;
         corrections = new WordCorrections(reader);
-        areas = new Areas(places);
+        areas = new Areas(places, roads);
         facets = new JobFacets(places, units);
         this.clock = clock;
     }
@@ -246,7 +247,7 @@ public class JobSearch {
     private int countSure(JobQuery query, Found found, OpenAds ads) throws IOException {
         var meant = found.meant();
         return meant.isMarked() && !meant.rest().isEmpty()
-                ? FewOpenAds.count(limited(query, new MeantQuery(meant).query(Reach.STRICTLY)), ads, FEW)
+                ? FewOpenAds.count(limited(query, new MeantQuery(meant).query(Reach.STRICTLY), ads), ads, FEW)
                 : found.tally().fitting();
     }
 
@@ -276,23 +277,31 @@ public class JobSearch {
         if (query.unit() != null) {
             return areas.inside(query.unit(), query.map());
         }
+        var road = query.conditions().road();
+        if (road != null) {
+            return areas.from(road.from());
+        }
         var around = query.conditions().around();
         return query.sorting() == JobSorting.NEAREST && !around.isEmpty()
                 ? areas.from(around.stream().map(JobConditions.Circle::centre).toList())
                 : Tally.Area.EVERYWHERE;
     }
 
-    private static Tally tally(JobQuery query, Query text, Tally.Area area, OpenAds ads) throws IOException {
-        return ads.search(limited(query, text), new Tally(query, area, ads).manager());
+    private Tally tally(JobQuery query, Query text, Tally.Area area, OpenAds ads) throws IOException {
+        return ads.search(limited(query, text, ads), new Tally(query, area, ads).manager());
     }
 
-    private static Query limited(JobQuery query, Query text) {
-        return query.conditions().isEmpty()
-                ? text
-                : new BooleanQuery.Builder()
-                        .add(text, Occur.MUST)
-                        .add(query.conditions().query(), Occur.FILTER)
-                        .build();
+    private Query limited(JobQuery query, Query text, OpenAds ads) {
+        var conditions = query.conditions();
+        if (conditions.isEmpty()) {
+            return text;
+        }
+        var road = conditions.road();
+        var reachable = road == null ? new long[0] : areas.reachable(road, ads.workplaces());
+        return new BooleanQuery.Builder()
+                .add(text, Occur.MUST)
+                .add(conditions.query(reachable), Occur.FILTER)
+                .build();
     }
 
     private static List<FoundVacancy> rows(Tally tally, OpenAds ads) throws IOException {
