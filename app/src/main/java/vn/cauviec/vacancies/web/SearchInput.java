@@ -13,7 +13,6 @@ import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Occupations;
 import vn.cauviec.reference.Unit;
-import vn.cauviec.reference.UnitId;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
@@ -116,13 +115,6 @@ class SearchInput {
         /** Whether distances from the place can be told. */
         boolean hasCentre() {
             return place.known().map(Unit::centre).isPresent();
-        }
-
-        /** From where the way to each job is told; empty where the list is about no distance. */
-        Optional<UnitId> start() {
-            return radius == null && order() != JobSorting.NEAREST
-                    ? Optional.empty()
-                    : place.known().filter(unit -> unit.centre() != null).map(Unit::id);
         }
 
         /** The address without its page. */

@@ -3,11 +3,13 @@ package vn.cauviec.vacancies.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Occupations;
 import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.Units;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.PageAddress;
@@ -97,9 +99,16 @@ class SearchPages {
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(results.rows(), asked.start()),
-                cards.of(results.similar(), asked.start()),
+                cards.of(results.rows(), start(asked)),
+                cards.of(results.similar(), start(asked)),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
+    }
+
+    /** From where the way to each job is told; empty where the list is about no distance. */
+    private static Optional<UnitId> start(Search asked) {
+        return asked.radius() == null && asked.order() != JobSorting.NEAREST
+                ? Optional.empty()
+                : asked.place().known().filter(unit -> unit.centre() != null).map(Unit::id);
     }
 
     /** As the very words, without a correction. */
