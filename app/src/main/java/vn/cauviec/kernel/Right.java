@@ -39,6 +39,8 @@ public enum Right {
     HIRE_REVERSE,
     /** See the plan's figures by unit, sex and channel, and the lists behind them. */
     PLAN_SEE_DETAIL,
+    /** State how long the road between two units is. */
+    ROAD_STATE,
     /** Invite staff, close accounts. */
     ACCOUNT_MANAGE,
     /** Grant and end roles. */

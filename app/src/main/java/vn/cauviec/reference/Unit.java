@@ -37,7 +37,20 @@ public record Unit(
         @Nullable Point centre) {
 
     /** A place on the globe, in degrees (WGS 84). */
-    public record Point(double latitude, double longitude) {}
+    public record Point(double latitude, double longitude) {
+        private static final double EARTH = 6371;
+
+        /** As the crow flies: along the great circle (haversine). */
+        public double kilometresTo(Point other) {
+            double north = Math.toRadians(other.latitude - latitude);
+            double east = Math.toRadians(other.longitude - longitude);
+            double h = Math.pow(Math.sin(north / 2), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(other.latitude))
+                            * Math.pow(Math.sin(east / 2), 2);
+            return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+        }
+    }
 
     public Unit {
         above = List.copyOf(above);

@@ -51,6 +51,7 @@ class EveryPageTest {
             "/ke-hoach",
             "/ke-hoach/{year}/{code}/danh-sach.xlsx",
             "/ngon-ngu",
+            "/quan-ly/danh-muc/duong-bo.csv",
             "/quan-ly/muc-dich",
             "/quan-ly/tim-viec/tu-dien/da-quyet.txt",
             "/quan-ly/tin-tuyen-dung/nhap-tep/mau.xlsx",

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -43,8 +44,12 @@ class ShippedFiles {
             "catalogue_items.csv");
     private static final List<String> PROFILE_FILES =
             List.of("sources.csv", "units.csv", "unit_succession.csv", "unit_name_variants.csv", "province.properties");
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
 
     private final String profileFolder;
 
@@ -61,8 +66,23 @@ class ShippedFiles {
         return table(profileFolder + file);
     }
 
+    /** The rows of a table that a profile may leave out; empty then. */
+    List<CSVRecord> findProfile(String file) {
+        var path = profileFolder + file;
+        return ShippedFiles.class.getClassLoader().getResource(path) == null ? List.of() : table(path);
+    }
+
     /** Ids of the units that were the province of this profile, oldest first. */
     List<Long> homeUnits() {
+        return numbers("home.units").map(Long::valueOf).toList();
+    }
+
+    /** The months in which roads are slow, from 1; empty where the profile names none. */
+    Set<Integer> listRainyMonths() {
+        return numbers("roads.rainy-months").map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> numbers(String property) {
         var properties = new Properties();
         try {
             properties.load(
@@ -70,10 +90,9 @@ class ShippedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Stream.of(properties.getProperty("home.units").split(","))
+        return Stream.of(properties.getProperty(property, "").split(","))
                 .map(String::strip)
-                .map(Long::valueOf)
-                .toList();
+                .filter(number -> !number.isEmpty());
     }
 
     /** Changes when any file does. */

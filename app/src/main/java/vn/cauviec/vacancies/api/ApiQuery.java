@@ -131,6 +131,7 @@ class ApiQuery {
                         .map(position -> new Circle(
                                 new Unit.Point(position.latitude(), position.longitude()), asked.radiusKilometres()))
                         .toList(),
+                null,
                 asked.employer(),
                 asked.publishedAfter(),
                 asked.publishedBefore(),

@@ -26,6 +26,9 @@ interface AdView {
     /** The words that stand in titles, names and places of ads. */
     Vocabulary vocabulary();
 
+    /** Units in which there is work. */
+    Slots workplaces() throws IOException;
+
     /** Goes once over the open ads that fit. */
     Tallied tally(AdQuestion question) throws IOException;
 

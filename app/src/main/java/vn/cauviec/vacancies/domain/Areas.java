@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 
-/** Where the work of a search shall be: inside a unit, closest to a name, or near it. */
+/** Where the work of a search shall be: inside a unit, closest to a name, or near it. Near is by road, unless a point is asked for. */
 final class Areas {
     /** Less than another kind of work, more than a word of the title. */
     private static final long CLOSEST = 900;
@@ -16,27 +18,48 @@ final class Areas {
     private static final long INSIDE = 2500;
 
     private static final double MOST_FOR_NEARNESS = 2000;
-    /** Kilometres. */
-    private static final double NEARBY = 60;
+    /** By road. */
+    private static final double NEARBY_METRES = 100_000;
 
     private static final double METRES = 1000;
     /** Kilometres; more than any distance on the globe. */
     private static final double FARTHEST = 30_000;
 
     private final Places places;
+    private final Roads roads;
 
-    Areas(Places places) {
+    Areas(Places places, Roads roads) {
         this.places = places;
+        this.roads = roads;
     }
 
     /** In the unit, nothing else. */
     Tally.Area inside(UnitId unit, LocalDate map) {
-        return new Inside(places, Set.of(unit), map);
+        return new Inside(places, Set.of(unit), map, byRoad(unit));
     }
 
-    /** Everywhere, measured from the nearest of these points. */
+    /** Everywhere, measured from the nearest of these points, as the crow flies. */
     Tally.Area from(List<Unit.Point> points) {
         return new From(places, points);
+    }
+
+    /** Everywhere, measured from the unit by road. */
+    Tally.Area from(UnitId unit) {
+        return byRoad(unit);
+    }
+
+    /** Those of the workplaces that are not farther from the unit by road, as the index knows them. */
+    long[] reachable(JobConditions.Road road, Slots workplaces) {
+        var ways = roads.from(road.from());
+        long most = Math.round(road.kilometres() * METRES);
+        return IntStream.range(0, workplaces.size())
+                .mapToLong(workplaces::number)
+                .filter(workplace -> ways.metres(new UnitId(workplace)) <= most)
+                .toArray();
+    }
+
+    private ByRoad byRoad(UnitId unit) {
+        return new ByRoad(List.of(roads.from(unit)));
     }
 
     /** Everywhere; of the ads in a place of this name those in a smaller one come first, those that only partly lie in it last. */
@@ -46,7 +69,8 @@ final class Areas {
 
     /** In the place or not far from it. */
     Tally.Area nearby(PlaceNames.Place place, LocalDate map) {
-        return new Nearby(places, place, map);
+        var ways = place.units().stream().map(unit -> roads.from(unit.id())).toList();
+        return new Nearby(new Inside(places, place.ids(), map, new ByRoad(ways)), new ByRoad(ways));
     }
 
     /** Each workplace is judged once in a search, however many ads it has. */
@@ -54,16 +78,14 @@ final class Areas {
         private final Places places;
         private final Set<UnitId> areas;
         private final LocalDate map;
-        private final From distance;
+        private final Tally.Area distance;
         private final Map<Long, Boolean> inside = new HashMap<>();
 
-        Inside(Places places, Set<UnitId> areas, LocalDate map) {
+        Inside(Places places, Set<UnitId> areas, LocalDate map, Tally.Area distance) {
             this.places = places;
             this.areas = areas;
             this.map = map;
-            distance = new From(
-                    places,
-                    areas.stream().flatMap(unit -> places.centre(unit).stream()).toList());
+            this.distance = distance;
         }
 
         @Override
@@ -92,7 +114,7 @@ final class Areas {
         Closest(Places places, PlaceNames.Place place, LocalDate map) {
             this.places = places;
             areas = place.ids();
-            smaller = new Inside(places, PlaceNames.Place.ids(place.smaller()), map);
+            smaller = new Inside(places, PlaceNames.Place.ids(place.smaller()), map, Tally.Area.EVERYWHERE);
             this.map = map;
         }
 
@@ -136,43 +158,63 @@ final class Areas {
             return workplace == Tally.NOWHERE ? Long.MAX_VALUE : Math.round(kilometres(workplace) * METRES);
         }
 
-        double kilometres(long workplace) {
+        private double kilometres(long workplace) {
             return kilometres.computeIfAbsent(
                     workplace,
                     id -> places.centre(new UnitId(id)).stream()
-                            .flatMapToDouble(to -> points.stream().mapToDouble(from -> Distance.kilometres(from, to)))
+                            .flatMapToDouble(to -> points.stream().mapToDouble(to::kilometresTo))
                             .min()
                             .orElse(FARTHEST));
         }
     }
 
-    /** What lies in the place first, then what is near it as the crow flies, the nearer the better. */
-    private static final class Nearby implements Tally.Area {
-        private final Inside inside;
-        private final From centres;
+    /** Everywhere, with the way by road from the nearest of some units. */
+    private static final class ByRoad implements Tally.Area {
+        private final List<Roads.From> ways;
+        private final Map<Long, Long> metres = new HashMap<>();
 
-        Nearby(Places places, PlaceNames.Place place, LocalDate map) {
-            inside = new Inside(places, place.ids(), map);
-            var points = place.units().stream()
-                    .flatMap(unit -> places.centre(unit.id()).stream())
-                    .toList();
-            centres = new From(places, points);
+        ByRoad(List<Roads.From> ways) {
+            this.ways = ways;
         }
 
         @Override
         public boolean has(long workplace) {
-            return workplace != Tally.NOWHERE && (inside.has(workplace) || kilometres(workplace) <= NEARBY);
+            return true;
+        }
+
+        @Override
+        public long metres(long workplace) {
+            return workplace == Tally.NOWHERE ? Long.MAX_VALUE : metres.computeIfAbsent(workplace, this::nearest);
+        }
+
+        private long nearest(long workplace) {
+            return ways.stream()
+                    .mapToLong(way -> way.metres(new UnitId(workplace)))
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+        }
+    }
+
+    /** What lies in the place first, then what is near it by road, the nearer the better. */
+    private static final class Nearby implements Tally.Area {
+        private final Inside inside;
+        private final ByRoad ways;
+
+        Nearby(Inside inside, ByRoad ways) {
+            this.inside = inside;
+            this.ways = ways;
+        }
+
+        @Override
+        public boolean has(long workplace) {
+            return workplace != Tally.NOWHERE && (inside.has(workplace) || ways.metres(workplace) <= NEARBY_METRES);
         }
 
         @Override
         public long bonus(long workplace) {
             return inside.has(workplace)
                     ? INSIDE
-                    : Math.round(MOST_FOR_NEARNESS * Math.max(0, 1 - kilometres(workplace) / NEARBY));
-        }
-
-        private double kilometres(long workplace) {
-            return centres.kilometres(workplace);
+                    : Math.round(MOST_FOR_NEARNESS * Math.max(0, 1 - ways.metres(workplace) / NEARBY_METRES));
         }
     }
 }

@@ -157,6 +157,7 @@ final class ClusterQuery {
                 yield json;
             }
             case NumberRange range -> between(ClusterDocument.NUMBER + range.field(), range.from(), range.to());
+            case NumberAmong among -> oneOf(ClusterDocument.NUMBER + among.field(), among.numbers(), false);
             case WithinMetres circle -> {
                 var json = object();
                 var distance = json.putObject("geo_distance").put("distance", circle.metres() + "m");

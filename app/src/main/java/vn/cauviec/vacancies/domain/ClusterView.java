@@ -69,8 +69,8 @@ final class ClusterView implements AdView {
         return tally.read(ask(tally.request(said, open())));
     }
 
-    /** Units in which there is work. */
-    private Slots workplaces() throws IOException {
+    @Override
+    public Slots workplaces() throws IOException {
         var known = workplaces;
         if (known == null) {
             var body = body(ClusterQuery.everything(), 0);

@@ -26,7 +26,8 @@ import vn.cauviec.vacancies.domain.words.SearchText;
  * @param occupations VSCO codes of any level; empty for all
  * @param notOccupations VSCO codes of any level
  * @param notTypes types of employment that the ad does not state
- * @param around the work is near one of these; empty for everywhere
+ * @param around the work is near one of these as the crow flies; empty for everywhere
+ * @param road the work is near this by road; null for everywhere
  * @param employer words that stand side by side in the employer's name; empty for any
  * @param publishedAfter from this moment on; null for no bound
  * @param publishedBefore before this moment; null for no bound
@@ -41,6 +42,7 @@ public record JobConditions(
         Set<String> notOccupations,
         Set<EmploymentType> notTypes,
         List<Circle> around,
+        @Nullable Road road,
         String employer,
         @Nullable Instant publishedAfter,
         @Nullable Instant publishedBefore,
@@ -48,13 +50,16 @@ public record JobConditions(
         @Nullable Boolean abroad,
         @Nullable Boolean remote) {
     public static final JobConditions NONE = new JobConditions(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), "", null, null, null, null, null);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null, "", null, null, null, null, null);
 
     private static final String ABROAD = "nuoc-ngoai";
     private static final double METRES = 1000;
 
     /** As the crow flies around a point. */
     public record Circle(Point centre, double kilometres) {}
+
+    /** By road from a unit. */
+    public record Road(UnitId from, double kilometres) {}
 
     public JobConditions {
         units = Set.copyOf(units);
@@ -67,26 +72,25 @@ public record JobConditions(
 
     /** Nothing but the circle. */
     public static JobConditions around(Point centre, double kilometres) {
+        return near(List.of(new Circle(centre, kilometres)), null);
+    }
+
+    /** Nothing but the way to work. */
+    public static JobConditions byRoad(UnitId from, double kilometres) {
+        return near(List.of(), new Road(from, kilometres));
+    }
+
+    private static JobConditions near(List<Circle> around, @Nullable Road road) {
         return new JobConditions(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                List.of(new Circle(centre, kilometres)),
-                "",
-                null,
-                null,
-                null,
-                null,
-                null);
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), around, road, "", null, null, null, null, null);
     }
 
     boolean isEmpty() {
         return equals(NONE);
     }
 
-    Query query() {
+    /** @param reachable the workplaces that {@code road} lets through */
+    Query query(long[] reachable) {
         var query = new BooleanQuery.Builder();
         query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         if (!units.isEmpty()) {
@@ -105,6 +109,9 @@ public record JobConditions(
                 type -> query.add(new NumberRange(AdDocument.TYPE, type.ordinal(), type.ordinal()), Occur.MUST_NOT));
         if (!around.isEmpty()) {
             query.add(nearOne(), Occur.FILTER);
+        }
+        if (road != null) {
+            query.add(new NumberAmong(AdDocument.UNIT, reachable), Occur.FILTER);
         }
         addEmployer(query);
         addTime(query);

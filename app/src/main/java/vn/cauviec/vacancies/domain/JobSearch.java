@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.Units;
 import vn.cauviec.vacancies.domain.JobResults.Nearness;
 import vn.cauviec.vacancies.domain.MeantQuery.Reach;
@@ -38,12 +39,13 @@ public class JobSearch {
     private final VacancyIndex index;
     private final QueryReader reader;
     private final WordCorrections corrections;
+    private final Roads roads;
     private final Areas areas;
     private final JobFacets facets;
     private final BusinessClock clock;
     private volatile @Nullable Known known;
 
-    private record State(Object words, Object ads) {}
+    private record State(Object words, Object roads, Object ads) {}
 
     private record SimilarTo(String title, String occupationCode, UUID except, int limit) {}
 
@@ -58,11 +60,12 @@ public class JobSearch {
         }
     }
 
-    JobSearch(VacancyIndex index, QueryReader reader, Places places, Units units, BusinessClock clock) {
+    JobSearch(VacancyIndex index, QueryReader reader, Places places, Roads roads, Units units, BusinessClock clock) {
         this.index = index;
         this.reader = reader;
         corrections = new WordCorrections(reader);
-        areas = new Areas(places);
+        this.roads = roads;
+        areas = new Areas(places, roads);
         facets = new JobFacets(places, units);
         this.clock = clock;
     }
@@ -73,12 +76,13 @@ public class JobSearch {
     }
 
     /**
-     * Equal as long as every question is answered as before: understood by the same words, of the same ads, on the same day.
+     * Equal as long as every question is answered as before: understood by the same words, of the same ads, over the same roads,
+     * on the same day.
      *
      * @throws vn.cauviec.kernel.Refused while the index of this node is being built
      */
     public Object state() {
-        return index.look(clock.today(), ads -> new State(reader.state(), ads.moment()));
+        return index.look(clock.today(), ads -> new State(reader.state(), roads.state(), ads.moment()));
     }
 
     /** @throws vn.cauviec.kernel.Refused while the index of this node is being built */
@@ -162,7 +166,7 @@ public class JobSearch {
         var tally = found.tally();
         int withoutText = 0;
         if (tally.total() == 0 && !found.meant().isEmpty()) {
-            withoutText = ads.total(new AdQuestion(query, MatchAllDocsQuery.INSTANCE, chosen(query)));
+            withoutText = ads.total(question(query, MatchAllDocsQuery.INSTANCE, chosen(query), ads));
         }
         return new JobResults(
                 tally.rows(),
@@ -195,7 +199,7 @@ public class JobSearch {
         var counted = new ArrayList<Recognised>();
         for (var part : recognised.subList(0, Math.min(MOST_RELAXED, recognised.size()))) {
             var meant = reader.read(part.without(), ads.vocabulary());
-            counted.add(part.with(ads.total(question(query, meant, Reach.AS_MEANT))));
+            counted.add(part.with(ads.total(question(query, meant, Reach.AS_MEANT, ads))));
         }
         counted.addAll(recognised.subList(counted.size(), recognised.size()));
         return counted;
@@ -212,7 +216,7 @@ public class JobSearch {
         }
         var shown = found.tally().page();
         var similar = new ArrayList<FoundVacancy>();
-        for (var hit : ads.page(question(query, found.meant(), Reach.NEARLY))) {
+        for (var hit : ads.page(question(query, found.meant(), Reach.NEARLY, ads))) {
             if (shown.stream().noneMatch(hit::isSameAd) && similar.size() < SIMILAR_BELOW) {
                 similar.add(hit.row());
             }
@@ -252,7 +256,7 @@ public class JobSearch {
     private int countSure(JobQuery query, Found found, AdView ads) throws IOException {
         var meant = found.meant();
         return meant.isMarked() && !meant.rest().isEmpty()
-                ? ads.countFew(AdQuestion.limited(query, new MeantQuery(meant).query(Reach.STRICTLY)), FEW)
+                ? ads.countFew(limited(query, new MeantQuery(meant).query(Reach.STRICTLY), ads), FEW)
                 : found.tally().fitting();
     }
 
@@ -267,11 +271,11 @@ public class JobSearch {
 
     /** Where the meaning itself says where, nearness to that place counts; where a unit was chosen, only what lies in it. */
     private Tallied tally(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
-        return ads.tally(question(query, meant, reach));
+        return ads.tally(question(query, meant, reach, ads));
     }
 
-    private AdQuestion question(JobQuery query, Understood meant, Reach reach) {
-        return new AdQuestion(query, new MeantQuery(meant).query(reach), area(query, meant, reach));
+    private AdQuestion question(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
+        return question(query, new MeantQuery(meant).query(reach), area(query, meant, reach), ads);
     }
 
     private Tally.Area area(JobQuery query, Understood meant, Reach reach) {
@@ -288,13 +292,35 @@ public class JobSearch {
         if (query.unit() != null) {
             return areas.inside(query.unit(), query.map());
         }
+        var road = query.conditions().road();
+        if (road != null) {
+            return areas.from(road.from());
+        }
         var around = query.conditions().around();
         return query.sorting() == JobSorting.NEAREST && !around.isEmpty()
                 ? areas.from(around.stream().map(JobConditions.Circle::centre).toList())
                 : Tally.Area.EVERYWHERE;
     }
 
-    private static Tallied tally(JobQuery query, Query text, Tally.Area area, AdView ads) throws IOException {
-        return ads.tally(new AdQuestion(query, text, area));
+    private AdQuestion question(JobQuery query, Query text, Tally.Area area, AdView ads) throws IOException {
+        return new AdQuestion(query, limited(query, text, ads), area);
+    }
+
+    /** The text with the conditions around which no facet counts. */
+    private Query limited(JobQuery query, Query text, AdView ads) throws IOException {
+        var conditions = query.conditions();
+        if (conditions.isEmpty()) {
+            return text;
+        }
+        var road = conditions.road();
+        var reachable = road == null ? new long[0] : areas.reachable(road, ads.workplaces());
+        return new BooleanQuery.Builder()
+                .add(text, Occur.MUST)
+                .add(conditions.query(reachable), Occur.FILTER)
+                .build();
+    }
+
+    private Tallied tally(JobQuery query, Query text, Tally.Area area, AdView ads) throws IOException {
+        return ads.tally(question(query, text, area, ads));
     }
 }

@@ -9,7 +9,7 @@ public enum JobSorting {
     WAGE,
     /** What closes soonest first. */
     DEADLINE,
-    /** Nearest to the place of the question first, as the crow flies; where none is asked for, the newest. */
+    /** Nearest to the place of the question first: by road from a unit, as the crow flies from a point; where none is asked for, the newest. */
     NEAREST,
     /** The longest open first. */
     OLDEST,

@@ -143,8 +143,8 @@ final class OpenAds extends IndexSearcher implements AdView {
         return moment;
     }
 
-    /** Units in which there is work. */
-    Slots workplaces() {
+    @Override
+    public Slots workplaces() {
         return workplaces;
     }
 

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Catalogues;
 import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.UnitCentres;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.UnitLevel;
 import vn.cauviec.reference.Units;
@@ -25,15 +24,15 @@ import vn.cauviec.reference.Units;
 class Places {
     private final Units units;
     private final Catalogues catalogues;
+    private final UnitCentres centres;
     private final ConcurrentHashMap<OnMap, Set<UnitId>> known = new ConcurrentHashMap<>();
-
-    private final ConcurrentHashMap<UnitId, Optional<Unit.Point>> centres = new ConcurrentHashMap<>();
 
     private record OnMap(UnitId unit, LocalDate map) {}
 
     Places(Units units, Catalogues catalogues) {
         this.units = units;
         this.catalogues = catalogues;
+        centres = new UnitCentres(units, catalogues);
     }
 
     /** The units on every map in which the workplace lies, itself included. */
@@ -91,19 +90,7 @@ class Places {
 
     /** A point in the unit, or in what is around it or came of it; empty where none is known. */
     Optional<Unit.Point> centre(UnitId unit) {
-        return centres.computeIfAbsent(unit, this::findCentre);
-    }
-
-    private Optional<Unit.Point> findCentre(UnitId unit) {
-        var own = units.get(unit);
-        var later = catalogues.listMapChanges().stream().flatMap(map -> units.listOnMap(unit, map).stream());
-        var above = units.listPath(unit, own.valid().from()).reversed().stream();
-        return Stream.of(Stream.of(own), later, above)
-                .flatMap(stream -> stream)
-                .filter(one -> one.level() != UnitLevel.PROVINCE)
-                .map(Unit::centre)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return centres.find(unit);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.vacancies.EmploymentType;
 
 /**
@@ -11,6 +12,7 @@ import vn.cauviec.vacancies.EmploymentType;
  *
  * @param place where the work is, short: within the province without its name; empty when it is not known
  * @param workplaceText the workplace in the employer's words; empty when it says no more than the place
+ * @param way by road from the place that was asked for; null where none was, and where it is unknown
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
  * @param postedOn day on which it was published
@@ -26,6 +28,7 @@ public record JobCard(
         String wageNote,
         String place,
         String workplaceText,
+        @Nullable RoadEstimate way,
         @Nullable EmploymentType employmentType,
         int openings,
         LocalDate postedOn,

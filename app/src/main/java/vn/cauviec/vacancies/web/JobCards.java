@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.RoadEstimate;
+import vn.cauviec.reference.Roads;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 
@@ -18,10 +22,12 @@ import vn.cauviec.vacancies.domain.FoundVacancy;
 @Component
 class JobCards {
     private final PlaceWords places;
+    private final Roads roads;
     private final BusinessClock clock;
 
-    JobCards(PlaceWords places, BusinessClock clock) {
+    JobCards(PlaceWords places, Roads roads, BusinessClock clock) {
         this.places = places;
+        this.roads = roads;
         this.clock = clock;
     }
 
@@ -38,16 +44,33 @@ class JobCards {
 
     /** One card for each job; further ads of the same job on this page of the list stand in the card of the first. */
     List<JobCard> of(List<FoundVacancy> jobs) {
+        return of(jobs, Optional.empty());
+    }
+
+    /** As above, each with the way to it. */
+    List<JobCard> of(List<FoundVacancy> jobs, Optional<UnitId> start) {
         var today = clock.today();
+        var ways = start.map(roads::from);
         return jobs.stream()
                 .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> card(same.getFirst(), same.subList(1, same.size()), today))
+                .map(same ->
+                        card(same.getFirst(), same.subList(1, same.size()), today, way(ways, same.getFirst(), today)))
                 .toList();
     }
 
-    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today) {
+    /** Nothing where the work is at the start itself. */
+    private static @Nullable RoadEstimate way(Optional<Roads.From> ways, FoundVacancy job, LocalDate today) {
+        var workplace = job.workplace();
+        return workplace == null
+                ? null
+                : ways.flatMap(from -> from.to(workplace, today))
+                        .filter(way -> way.metres() > 0)
+                        .orElse(null);
+    }
+
+    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, @Nullable RoadEstimate way) {
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
         var place = job.workplace() == null ? "" : places.shortly(job.workplace());
         return new JobCard(
@@ -59,6 +82,7 @@ class JobCards {
                 job.wageNote(),
                 place,
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
+                way,
                 job.employmentType(),
                 job.openings(),
                 posted,

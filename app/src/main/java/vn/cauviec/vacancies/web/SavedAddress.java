@@ -68,8 +68,10 @@ class SavedAddress {
                             PlaceInput.MAP,
                             isToday(kept, place) ? "" : place.map().toString());
         }
-        if (query.radius() != null) {
-            address = address.with(SearchInput.RADIUS, query.radius().toString());
+        var radius = query.radius();
+        if (radius != null) {
+            address = address.with(
+                    radius.byRoad() ? SearchInput.ROAD : SearchInput.RADIUS, Integer.toString(radius.kilometres()));
         }
         if (query.wageFrom() != null) {
             address = address.with(SearchInput.WAGE, SearchInput.millions(query.wageFrom()));

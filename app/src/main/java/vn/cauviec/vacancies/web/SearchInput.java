@@ -21,6 +21,7 @@ import vn.cauviec.vacancies.domain.JobConditions;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobSorting;
+import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.web.PlaceInput.Place;
 
 /** Reads what stands in the address of the job search. */
@@ -29,9 +30,12 @@ class SearchInput {
     static final String TEXT = "q";
     static final String WAGE = "luong";
     static final String OCCUPATION = "nghe";
+    /** Kilometres as the crow flies: as older addresses say it. */
     static final String RADIUS = "bk";
 
-    /** Kilometres around a place. */
+    static final String ROAD = "duong";
+
+    /** Kilometres from a place. */
     static final List<String> RADII = List.of("10", "20", "40", "60");
 
     /** Longest text that is looked at; more is cut, which is said. */
@@ -53,7 +57,7 @@ class SearchInput {
      * @param mapGiven the address names the day of the map
      * @param wageFrom least pay in đồng; null for any
      * @param occupation null for any
-     * @param radius kilometres around the place; null for the place itself
+     * @param radius around the place; null for the place itself
      * @param unstated only jobs that do not state these
      * @param sorting null for the usual order
      */
@@ -67,7 +71,7 @@ class SearchInput {
             @Nullable Long wageFrom,
             Set<EmploymentType> types,
             @Nullable Occupation occupation,
-            @Nullable Integer radius,
+            @Nullable Radius radius,
             Set<Unstated> unstated,
             @Nullable JobSorting sorting,
             int page) {
@@ -105,9 +109,7 @@ class SearchInput {
             if (radius == null) {
                 return Optional.empty();
             }
-            return place.known()
-                    .flatMap(unit -> Optional.ofNullable(unit.centre()))
-                    .map(centre -> JobConditions.around(centre, radius));
+            return place.known().flatMap(radius::around);
         }
 
         /** Whether distances from the place can be told. */
@@ -124,7 +126,7 @@ class SearchInput {
                     .with(WAGE, wageFrom == null ? "" : millions(wageFrom))
                     .with(OCCUPATION, occupation == null ? "" : occupation.code());
             if (radius != null) {
-                address = address.with(RADIUS, radius.toString());
+                address = address.with(radius.byRoad() ? ROAD : RADIUS, Integer.toString(radius.kilometres()));
             }
             for (var one : unstated.stream().sorted().toList()) {
                 address = address.and(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
@@ -166,7 +168,7 @@ class SearchInput {
                 wage(first(typed, WAGE)),
                 types,
                 occupation(first(typed, OCCUPATION)),
-                radius(first(typed, RADIUS)),
+                radius(first(typed, ROAD), first(typed, RADIUS)),
                 unstated,
                 sorting.isEmpty() ? null : AddressCode.SORTING.read(sorting),
                 page(first(typed, Paging.PARAMETER)));
@@ -198,14 +200,17 @@ class SearchInput {
                         occupations.list().stream().map(Occupation::code).toList()));
     }
 
-    private static @Nullable Integer radius(String typed) {
+    /** Where an address says both, the road counts. */
+    private static @Nullable Radius radius(String road, String air) {
+        boolean byRoad = !road.isEmpty();
+        var typed = byRoad ? road : air;
         if (typed.isEmpty()) {
             return null;
         }
         if (!RADII.contains(typed)) {
-            throw new UnknownValue(RADIUS, typed, RADII);
+            throw new UnknownValue(byRoad ? ROAD : RADIUS, typed, RADII);
         }
-        return Integer.valueOf(typed);
+        return new Radius(Integer.parseInt(typed), byRoad);
     }
 
     private static int page(String typed) {

@@ -3,11 +3,13 @@ package vn.cauviec.vacancies.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Occupations;
 import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.Units;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.PageAddress;
@@ -20,6 +22,7 @@ import vn.cauviec.vacancies.domain.JobResults;
 import vn.cauviec.vacancies.domain.JobResults.Count;
 import vn.cauviec.vacancies.domain.JobSearch;
 import vn.cauviec.vacancies.domain.JobSorting;
+import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.web.PlaceInput.Place;
 import vn.cauviec.vacancies.web.SearchInput.Search;
 import vn.cauviec.vacancies.web.SearchPage.Filter;
@@ -96,9 +99,16 @@ class SearchPages {
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(results.rows()),
-                cards.of(results.similar()),
+                cards.of(results.rows(), start(asked)),
+                cards.of(results.similar(), start(asked)),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
+    }
+
+    /** From where the way to each job is told; empty where the list is about no distance. */
+    private static Optional<UnitId> start(Search asked) {
+        return asked.radius() == null && asked.order() != JobSorting.NEAREST
+                ? Optional.empty()
+                : asked.place().known().filter(unit -> unit.centre() != null).map(Unit::id);
     }
 
     /** As the very words, without a correction. */
@@ -128,9 +138,11 @@ class SearchPages {
             var without = address.without(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
             conditions.add(way("vacancies.unstated." + one, "", Way.NOT_COUNTED, without, true));
         }
-        if (asked.radius() != null) {
-            var without = address.without(SearchInput.RADIUS);
-            conditions.add(way("vacancies.search.within", asked.radius().toString(), Way.NOT_COUNTED, without, true));
+        var radius = asked.radius();
+        if (radius != null) {
+            var key = SearchWords.radiusKey(radius);
+            var kilometres = Integer.toString(radius.kilometres());
+            conditions.add(way(key, kilometres, Way.NOT_COUNTED, withoutRadius(address), true));
         }
         if (asked.wageFrom() != null) {
             var least = SearchInput.millions(asked.wageFrom());
@@ -207,14 +219,18 @@ class SearchPages {
         }
         var chosen = asked.radius();
         var radii = new ArrayList<Way>();
-        var itself = asked.address().without(SearchInput.RADIUS);
+        var itself = withoutRadius(asked.address());
         radii.add(way("vacancies.search.noRadius", "", Way.NOT_COUNTED, itself, chosen == null));
         for (var radius : SearchInput.RADII) {
-            boolean here = chosen != null && radius.equals(chosen.toString());
-            var address = asked.address().with(SearchInput.RADIUS, radius);
+            boolean here = new Radius(Integer.parseInt(radius), true).equals(chosen);
+            var address = itself.with(SearchInput.ROAD, radius);
             radii.add(way("vacancies.search.within", radius, Way.NOT_COUNTED, address, here));
         }
         return radii;
+    }
+
+    private static PageAddress withoutRadius(PageAddress address) {
+        return address.without(SearchInput.ROAD).without(SearchInput.RADIUS);
     }
 
     private List<Way> occupations(Search asked, JobResults results) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.site.Language;
+import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.web.SearchInput.Search;
 
 /** A search as a line of Vietnamese: "Việc làm: thợ hàn, ở huyện Bảo Thắng · Từ 10 triệu". */
@@ -20,12 +21,18 @@ class SearchWords {
         return new SearchWords(words.in(language));
     }
 
+    /** Message key of "trong 20 km đường bộ". */
+    static String radiusKey(Radius radius) {
+        return radius.byRoad() ? "vacancies.search.withinByRoad" : "vacancies.search.withinByAir";
+    }
+
     String of(Search search) {
         var parts = new ArrayList<String>();
         var place = search.place().known().map(Unit::nameInText).orElse("");
         parts.add(words.say(SearchPage.headingKey(search.text(), place), search.text(), place));
-        if (search.radius() != null) {
-            parts.add(words.say("vacancies.search.within", search.radius().toString()));
+        var radius = search.radius();
+        if (radius != null) {
+            parts.add(words.say(radiusKey(radius), Integer.toString(radius.kilometres())));
         }
         if (search.wageFrom() != null) {
             parts.add(words.say("vacancies.search.wageFrom", SearchInput.millions(search.wageFrom())));

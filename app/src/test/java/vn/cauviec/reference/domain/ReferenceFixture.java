@@ -35,6 +35,15 @@ public final class ReferenceFixture {
         return new ReferenceSnapshot(new ReferenceQueries(asApplication()), new ShippedFiles("laocai"));
     }
 
+    public Terrain terrain() {
+        return new Terrain(new ShippedFiles("laocai"));
+    }
+
+    /** As they stood at the last rebuild; nothing before the first. */
+    public StatedRoads statedRoads() {
+        return new StatedRoads(new StatedRoadStore(asApplication()));
+    }
+
     public JdbcClient asApplication() {
         return client(credentials.app());
     }

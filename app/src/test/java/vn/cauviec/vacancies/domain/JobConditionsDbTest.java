@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,56 @@ class JobConditionsDbTest {
     }
 
     @Test
+    void byRoadFindsWhatIsNotFartherAndTheNearestFirst() {
+        for (var place : List.of(unit("Thị xã Sa Pa"), unit("Thành phố Lào Cai"), unit("Huyện Bảo Thắng"))) {
+            var found = fixture.search.search(
+                    query("", JobSorting.NEAREST, 100, 1, JobConditions.byRoad(place.id(), 40), null));
+
+            var ways = found.rows().stream().map(row -> byRoad(place, row)).toList();
+            assertThat(ways).isNotEmpty().isSorted().allMatch(metres -> metres <= 40_000);
+            var all = ADS.values().stream()
+                    .filter(ad -> byRoad(place, ad.row()) <= 40_000)
+                    .count();
+            assertThat(found.total()).isEqualTo((int) all);
+        }
+    }
+
+    @Test
+    void whatIsNearByAirAndFarByRoadComesLater() {
+        var city = unit("Thành phố Lào Cai");
+        var centre = Objects.requireNonNull(city.centre());
+        var byRoad = JobConditions.byRoad(city.id(), 150);
+
+        var found = fixture.search
+                .search(query("", JobSorting.NEAREST, 100, 1, byRoad, null))
+                .rows();
+
+        var overThePass = found.stream()
+                .filter(row -> row.slug().equals("may-sapa"))
+                .findFirst()
+                .orElseThrow();
+        var inTheValley = found.stream()
+                .filter(isIn("Huyện Bảo Thắng"))
+                .filter(row -> kilometres(centre, row) > kilometres(centre, overThePass))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.indexOf(overThePass)).isGreaterThan(found.indexOf(inTheValley));
+        assertThat(all(JobConditions.around(centre, 20))).contains("may-sapa");
+        assertThat(all(JobConditions.byRoad(city.id(), 20))).doesNotContain("may-sapa");
+    }
+
+    @Test
+    void aUnitOfTodaysMapIsAsNearToTheJobsOfTheOldOne() {
+        var today = LoadedReference.UNITS
+                .listByName("Xã Tằng Loỏng", LocalDate.of(2026, 6, 14))
+                .getFirst();
+
+        var found = all(JobConditions.byRoad(today.id(), 10));
+
+        assertThat(found).contains("han-ket-cau").doesNotContain("may-sapa");
+    }
+
+    @Test
     void whatIsNotWantedIsLeftOut() {
         var welders = conditions(Set.of(), Set.of("7212"), Set.of(), Set.of());
         var noWelders = conditions(Set.of(), Set.of(), Set.of("72"), Set.of());
@@ -163,6 +214,7 @@ class JobConditionsDbTest {
                 notOccupations,
                 notTypes,
                 List.<Circle>of(),
+                null,
                 "",
                 null,
                 null,
@@ -175,8 +227,21 @@ class JobConditionsDbTest {
         var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
         return Optional.ofNullable(row.workplace())
                 .flatMap(places::centre)
-                .map(to -> Distance.kilometres(from, to))
+                .map(from::kilometresTo)
                 .orElse(Double.MAX_VALUE);
+    }
+
+    private static long byRoad(Unit from, FoundVacancy row) {
+        var to = row.workplace();
+        return to == null
+                ? Long.MAX_VALUE
+                : LoadedReference.ROADS.from(from.id()).metres(to);
+    }
+
+    private static Predicate<FoundVacancy> isIn(String district) {
+        var places = new Places(LoadedReference.UNITS, LoadedReference.CATALOGUES);
+        var area = unit(district).id();
+        return row -> row.workplace() != null && places.isWithin(row.workplace(), area, SearchFixture.TODAY);
     }
 
     private static Unit unit(String name) {

@@ -40,7 +40,7 @@ final class SearchFixture implements AutoCloseable {
         var names = new PlaceNames(LoadedReference.UNITS, LoadedReference.CATALOGUES);
         index = new VacancyIndex(noTables(), places, names, LoadedReference.OCCUPATIONS, clock, words, engine);
         reader = new QueryReader(names, words);
-        search = new JobSearch(index, reader, places, LoadedReference.UNITS, clock);
+        search = new JobSearch(index, reader, places, LoadedReference.ROADS, LoadedReference.UNITS, clock);
     }
 
     /** A search over these ads alone. */

@@ -97,11 +97,20 @@ class SavedSearchWebTest {
         assertThat(list.path()).isEqualTo(LIST);
         assertThat(list.text())
                 .contains("Đã lưu “Tiện gần nhà”.")
-                .contains("Việc làm: tho tien, ở huyện Bảo Thắng · Trong 20 km · Từ 10 triệu · Thời vụ")
+                .contains("Việc làm: tho tien, ở huyện Bảo Thắng · Trong 20 km đường chim bay · Từ 10 triệu · Thời vụ")
                 .contains("Báo hằng ngày bằng thư điện tử");
         var jobsOfIt = list.document().selectFirst(".card h2 a").attr("href");
         assertThat(jobsOfIt).contains("sap=moi-nhat", "bk=20", "luong=10", "loai=thoi-vu");
         assertThat(browser.get(jobsOfIt).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRadiusByRoadIsKeptAsOne() {
+        var list = save("q=tho+bao&noi=Huy%E1%BB%87n+B%E1%BA%A3o+Th%E1%BA%AFng&duong=40", "Bào gần nhà");
+
+        assertThat(list.text()).contains("Trong 40 km đường bộ");
+        assertThat(list.document().select(".card h2 a").eachAttr("href"))
+                .anyMatch(address -> address.contains("duong=40"));
     }
 
     @Test

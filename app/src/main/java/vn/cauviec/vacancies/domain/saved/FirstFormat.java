@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.domain.saved.SavedQuery.Place;
 import vn.cauviec.vacancies.domain.saved.SavedQuery.Work;
 
@@ -43,7 +44,7 @@ final class FirstFormat implements SavedFormat {
         return new SavedQuery(
                 Fields.text(written, "q"),
                 place.isEmpty() ? null : new Place(place, map.isEmpty() ? savedOn : LocalDate.parse(map), ""),
-                radius.isEmpty() ? null : Integer.valueOf(radius),
+                radius.isEmpty() ? null : new Radius(Integer.parseInt(radius), false),
                 wage.isEmpty() ? null : dong(wage),
                 words(written.get("loai"), TYPES),
                 work.isEmpty() ? null : new Work(work, ""),

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.Radius;
 
 /**
  * What a saved search asks for, whichever way the address of the search says it today.
  *
  * @param text as typed; empty for every job
  * @param place null for everywhere
- * @param radius kilometres around the place; null for the place itself
+ * @param radius around the place; null for the place itself
  * @param wageFrom least pay in đồng a month; null for any
  * @param types only these; empty for all
  * @param work null for any occupation
@@ -20,7 +21,7 @@ import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 public record SavedQuery(
         String text,
         @Nullable Place place,
-        @Nullable Integer radius,
+        @Nullable Radius radius,
         @Nullable Long wageFrom,
         Set<EmploymentType> types,
         @Nullable Work work,

@@ -77,10 +77,7 @@ public class SavedQueryReader {
 
             private Optional<JobConditions> circle() {
                 var radius = query.radius();
-                var centre = unit == null ? null : unit.centre();
-                return radius == null || centre == null
-                        ? Optional.empty()
-                        : Optional.of(JobConditions.around(centre, radius));
+                return radius == null || unit == null ? Optional.empty() : radius.around(unit);
             }
         }
 

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
+import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.domain.saved.SavedQuery.Place;
 import vn.cauviec.vacancies.domain.saved.SavedQuery.Work;
 
@@ -28,7 +30,8 @@ final class SecondFormat implements SavedFormat {
         return 2;
     }
 
-    static String write(SavedQuery query) {
+    /** What the third version, which is written, has in common with this one. */
+    static ObjectNode write(SavedQuery query) {
         var written = JSON.createObjectNode();
         if (!query.text().isEmpty()) {
             written.put("text", query.text());
@@ -40,8 +43,9 @@ final class SecondFormat implements SavedFormat {
                     .put("map", place.map().toString())
                     .put("name", place.name());
         }
-        if (query.radius() != null) {
-            written.put("radiusKilometres", query.radius());
+        var radius = query.radius();
+        if (radius != null && !radius.byRoad()) {
+            written.put("radiusKilometres", radius.kilometres());
         }
         if (query.wageFrom() != null) {
             written.put("wageFrom", query.wageFrom());
@@ -58,7 +62,7 @@ final class SecondFormat implements SavedFormat {
             var unstated = written.putArray("unstated");
             query.unstated().stream().sorted().forEach(one -> unstated.add(one.name()));
         }
-        return JSON.writeValueAsString(written);
+        return written;
     }
 
     @Override
@@ -91,8 +95,8 @@ final class SecondFormat implements SavedFormat {
         return new Work(Fields.text(work, "code"), Fields.text(work, "name"));
     }
 
-    private static @Nullable Integer radius(@Nullable JsonNode radius) {
-        return radius == null ? null : Math.toIntExact(Fields.number(radius));
+    private static @Nullable Radius radius(@Nullable JsonNode radius) {
+        return radius == null ? null : new Radius(Math.toIntExact(Fields.number(radius)), false);
     }
 
     private static @Nullable Long wage(@Nullable JsonNode wage) {
