@@ -164,6 +164,26 @@ class BranchesWebTest {
     }
 
     @Test
+    void anInvitationNamesTheBranchAndNoneOfAnotherCompany() {
+        var branch = branch("Chi nhánh Được Mời");
+        var form = new HashMap<>(head.get(USERS + "/moi").form(USERS + "/moi").values());
+        form.put("ho-ten", "Sùng Thị Chi Nhánh");
+        form.put("dien-thoai", TestEmployers.phone());
+        form.put("vai-tro", "EMPLOYER_USER");
+        form.put("chi-nhanh", UUID.randomUUID().toString());
+        assertThat(head.ask("POST", USERS + "/moi", form).status()).isEqualTo(404);
+
+        form.put("chi-nhanh", branch.toString());
+        assertThat(head.ask("POST", USERS + "/moi", form).status()).isEqualTo(200);
+
+        assertThat(head.get(USERS)
+                        .document()
+                        .select("tr:contains(Sùng Thị Chi Nhánh)")
+                        .text())
+                .contains("Chi nhánh Được Mời");
+    }
+
+    @Test
     void aUserWhoIsMovedSeesTheOtherBranchFromTheNextRequestOn() {
         var first = branch("Chi nhánh Trước");
         var second = branch("Chi nhánh Sau");

@@ -236,7 +236,8 @@ class ExchangeWebTest {
                     company,
                     new TypedAd(
                             "Thợ hình thứ " + seed + "-" + i + " \"đặc biệt\" & <khác>",
-                            "Dòng đầu của việc " + i + ".\n- " + words(random) + "\n- ý hai: 100 % \\ / \u2013 \u201cđủ\u201d",
+                            "Dòng đầu của việc " + i + ".\n- " + words(random)
+                                    + "\n- ý hai: 100 % \\ / \u2013 \u201cđủ\u201d",
                             random.nextBoolean() ? "" : "Đọc được bản vẽ.\nKhoẻ mạnh.",
                             random.nextBoolean() ? "" : "Có chỗ ở.",
                             "",
