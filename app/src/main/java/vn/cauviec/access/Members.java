@@ -1,7 +1,9 @@
 package vn.cauviec.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
 
@@ -11,8 +13,29 @@ public interface Members {
      * Somebody who acts for the organisation.
      *
      * @param active false until the invited person has set a password
+     * @param branches the parts of the organisation for which they act; empty for the organisation as a whole
      */
-    record Member(UUID accountId, Role role, boolean active) {}
+    record Member(UUID accountId, Role role, boolean active, Set<UUID> branches) {
+        public Member {
+            branches = Set.copyOf(branches);
+        }
+
+        /** Whether what belongs to the branch, or to the whole where it is null, is theirs to know. */
+        public boolean actsFor(@Nullable UUID branchId) {
+            return branches.isEmpty() || (branchId != null && branches.contains(branchId));
+        }
+    }
+
+    /**
+     * What somebody may do for the organisation, and for which parts of it.
+     *
+     * @param branches empty for the organisation as a whole; a head acts for the whole always
+     */
+    record Reach(Role role, Set<UUID> branches) {
+        public Reach {
+            branches = role == Role.EMPLOYER_HEAD ? Set.of() : Set.copyOf(branches);
+        }
+    }
 
     /** What came of an invitation. */
     sealed interface Invited {
@@ -29,7 +52,7 @@ public interface Members {
      * @param email canonical address; empty when the person has none
      * @param phone in E.164; empty when the person has none. One of the two is needed
      */
-    Invited invite(Actor by, UUID organisationId, Role role, String email, String phone);
+    Invited invite(Actor by, UUID organisationId, Reach reach, String email, String phone);
 
     /** Who acts for the organisation today: the active ones first, then by account. */
     List<Member> list(UUID organisationId);
@@ -42,8 +65,19 @@ public interface Members {
      */
     String makeLink(Actor by, UUID organisationId, UUID accountId);
 
-    /** @throws vn.cauviec.kernel.Refused ACCOUNT_UNKNOWN; ACCOUNT_OWN, because one's own role is not for oneself to change */
-    void setRole(Actor by, UUID organisationId, UUID accountId, Role role);
+    /**
+     * Holds from the next request on.
+     *
+     * @throws vn.cauviec.kernel.Refused ACCOUNT_UNKNOWN; ACCOUNT_OWN, because one's own role is not for oneself to change
+     */
+    void setReach(Actor by, UUID organisationId, UUID accountId, Reach reach);
+
+    /**
+     * The member, whom nobody else changes until the transaction ends.
+     *
+     * @throws vn.cauviec.kernel.Refused ACCOUNT_UNKNOWN
+     */
+    Member hold(UUID organisationId, UUID accountId);
 
     /**
      * The account acts for the organisation no more; its sessions end. Doing it twice is harmless.

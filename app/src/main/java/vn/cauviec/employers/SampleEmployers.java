@@ -43,4 +43,10 @@ public interface SampleEmployers {
 
     /** A moderator refuses it. */
     void refuse(Actor moderator, UUID employerId, String reason);
+
+    /** The head of the company states a branch. */
+    UUID addBranch(Actor head, Branches.Facts facts);
+
+    /** The head invites somebody to act for one branch; nobody has used the link yet. */
+    void inviteForBranch(Actor head, Spokesperson colleague, UUID branchId);
 }

@@ -3,6 +3,7 @@ package vn.cauviec.kernel;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: the account behind a request with the grants and rights that it holds on the business day.
@@ -47,6 +48,35 @@ public record Actor(UUID accountId, String displayName, List<Grant> grants, Set<
                 .flatMap(grant -> java.util.stream.Stream.ofNullable(grant.organisationId()))
                 .distinct()
                 .toList();
+    }
+
+    /** Companies for which this account acts as a whole, and not for some of their branches only. */
+    public List<UUID> wholeOrganisations() {
+        return grants.stream()
+                .filter(grant -> grant.branchId() == null)
+                .flatMap(grant -> java.util.stream.Stream.ofNullable(grant.organisationId()))
+                .distinct()
+                .toList();
+    }
+
+    /** Branches to which what this account does for their companies is narrowed; empty for who acts for companies as a whole. */
+    public List<UUID> branches() {
+        return grants.stream()
+                .flatMap(grant -> java.util.stream.Stream.ofNullable(grant.branchId()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The one rule of whose an ad, an application or a figure of a company is: that of who acts for the company as a whole, or for the
+     * branch to which it belongs.
+     *
+     * @param branchId null for what belongs to the company as a whole
+     */
+    public boolean actsFor(UUID organisationId, @Nullable UUID branchId) {
+        return grants.stream()
+                .filter(grant -> organisationId.equals(grant.organisationId()))
+                .anyMatch(grant -> grant.branchId() == null || grant.branchId().equals(branchId));
     }
 
     /** Administrative units in which this account holds the role. */

@@ -142,7 +142,7 @@ class AccountStore {
 
     List<Grant> listGrants(UUID accountId, LocalDate day) {
         return jdbc.sql("""
-                        SELECT role, unit_id, organisation_id
+                        SELECT role, unit_id, organisation_id, branch_id
                         FROM access.role_grant
                         WHERE account_id = :account
                           AND valid_from <= :day
@@ -154,7 +154,8 @@ class AccountStore {
                 .query((row, _) -> new Grant(
                         Role.valueOf(row.getString("role")),
                         row.getObject("unit_id", Long.class),
-                        row.getObject("organisation_id", UUID.class)))
+                        row.getObject("organisation_id", UUID.class),
+                        row.getObject("branch_id", UUID.class)))
                 .list();
     }
 

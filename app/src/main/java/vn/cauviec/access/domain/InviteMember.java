@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Members.Invited;
+import vn.cauviec.access.Members.Reach;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.AuditTrail;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Refused;
-import vn.cauviec.kernel.Role;
 import vn.cauviec.site.Language;
 
 /** Opens an account for somebody who is to act for an organisation. Its head hands over the link and vouches for nothing: names are confirmed by their holder. */
@@ -44,7 +44,7 @@ class InviteMember {
         this.clock = clock;
     }
 
-    Invited run(Actor by, UUID organisationId, Role role, String email, String phone) {
+    Invited run(Actor by, UUID organisationId, Reach reach, String email, String phone) {
         var given = new EnumMap<LoginKind, String>(LoginKind.class);
         if (!email.isEmpty()) {
             given.put(LoginKind.EMAIL, email);
@@ -65,8 +65,8 @@ class InviteMember {
                 throw new Refused(AccessErrors.LOGIN_TAKEN_MEANWHILE);
             }
         });
-        members.grant(organisationId, id, role, clock.today(), by.accountId(), now);
-        trail.wrote(by, "MEMBER_INVITED", "account", id, role.name());
+        members.grant(organisationId, id, reach, clock.today(), by.accountId(), now);
+        trail.wrote(by, "MEMBER_INVITED", "account", id, reach.role().name());
         return new Invited.Done(id, links.make(id, by.accountId(), now));
     }
 }

@@ -1,16 +1,23 @@
 package vn.cauviec.access.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.Members.Member;
+import vn.cauviec.access.Members.Reach;
+import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Role;
 
 /** SQL of the accounts that act for an organisation. */
@@ -26,29 +33,41 @@ class MemberStore {
               AND account.status <> 'CLOSED'
             """;
 
-    private final JdbcClient jdbc;
+    /** A grant for a branch each; one without a branch reaches the whole, whatever else there is. */
+    private static final String MEMBER = """
+            SELECT account.id, max(held.role) AS role, account.status = 'ACTIVE' AS active,
+              CASE WHEN bool_or(held.branch_id IS NULL) THEN '{}' ELSE array_agg(held.branch_id) END AS branches
+            """;
 
-    MemberStore(JdbcClient jdbc) {
+    private static final String GROUPED = "GROUP BY account.id\n";
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+
+    MemberStore(JdbcClient jdbc, IdSource ids) {
         this.jdbc = jdbc;
+        this.ids = ids;
     }
 
     List<Member> list(UUID organisationId, LocalDate day) {
-        return jdbc.sql("SELECT account.id, held.role, account.status = 'ACTIVE' AS active\n" + MEMBERS
-                        + "ORDER BY account.status = 'ACTIVE' DESC, account.id")
+        return jdbc.sql(MEMBER + MEMBERS + GROUPED + "ORDER BY account.status = 'ACTIVE' DESC, account.id")
                 .param("organisation", organisationId)
                 .param("day", day)
-                .query((row, _) -> new Member(
-                        row.getObject("id", UUID.class), Role.valueOf(row.getString("role")), row.getBoolean("active")))
+                .query((row, _) -> member(row))
                 .list();
     }
 
-    /** The role of the account in the organisation, which nobody else changes until the transaction ends. */
-    Optional<Role> hold(UUID organisationId, UUID accountId, LocalDate day) {
-        return jdbc.sql("SELECT held.role\n" + MEMBERS + "  AND account.id = :account\nLIMIT 1\nFOR UPDATE OF held")
+    /** What the account may do for the organisation; nobody else changes that until the transaction ends. */
+    Optional<Member> hold(UUID organisationId, UUID accountId, LocalDate day) {
+        jdbc.sql("SELECT id FROM access.account WHERE id = :account FOR UPDATE")
+                .param("account", accountId)
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql(MEMBER + MEMBERS + "  AND account.id = :account\n" + GROUPED)
                 .param("organisation", organisationId)
                 .param("account", accountId)
                 .param("day", day)
-                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .query((row, _) -> member(row))
                 .optional();
     }
 
@@ -67,17 +86,32 @@ class MemberStore {
                 .update();
     }
 
-    void grant(UUID organisationId, UUID accountId, Role role, LocalDate day, UUID by, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO access.role_grant (id, account_id, role, organisation_id, valid_from, granted_by, granted_at)
-                        VALUES (uuidv7(), :account, :role, :organisation, :day, :by, :at)
+    /** One grant for each branch; a single one for the organisation as a whole. */
+    void grant(UUID organisationId, UUID accountId, Reach reach, LocalDate day, UUID by, Instant at) {
+        var branches = reach.branches().isEmpty()
+                ? Stream.<@Nullable UUID>of((UUID) null)
+                : reach.branches().stream().sorted();
+        branches.forEach(branch -> jdbc.sql("""
+                        INSERT INTO access.role_grant
+                          (id, account_id, role, organisation_id, branch_id, valid_from, granted_by, granted_at)
+                        VALUES (:id, :account, :role, :organisation, :branch, :day, :by, :at)
                         """)
+                .param("id", ids.next())
                 .param("account", accountId)
-                .param("role", role.name())
+                .param("role", reach.role().name())
                 .param("organisation", organisationId)
+                .param("branch", branch)
                 .param("day", day)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
-                .update();
+                .update());
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getObject("id", UUID.class),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("active"),
+                Set.of((UUID[]) row.getArray("branches").getArray()));
     }
 }

@@ -39,11 +39,11 @@ class OrganisationMembers implements Members {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Invited invite(Actor by, UUID organisationId, Role role, String email, String phone) {
-        if (role.isStaff() || role == Role.WORKER) {
+    public Invited invite(Actor by, UUID organisationId, Reach reach, String email, String phone) {
+        if (reach.role().isStaff() || reach.role() == Role.WORKER) {
             throw new IllegalArgumentException("not a role in an organisation");
         }
-        return invite.run(by, organisationId, role, email, phone);
+        return invite.run(by, organisationId, reach, email, phone);
     }
 
     @Override
@@ -62,13 +62,15 @@ class OrganisationMembers implements Members {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void setRole(Actor by, UUID organisationId, UUID accountId, Role role) {
-        if (holdAnother(by, organisationId, accountId) == role) {
+    public void setReach(Actor by, UUID organisationId, UUID accountId, Reach reach) {
+        var member = holdAnother(by, organisationId, accountId);
+        if (new Reach(member.role(), member.branches()).equals(reach)) {
             return;
         }
         store.end(organisationId, accountId, clock.today());
-        store.grant(organisationId, accountId, role, clock.today(), by.accountId(), clock.systemNow());
-        trail.wrote(by, "MEMBER_ROLE_CHANGED", "account", accountId, role.name());
+        store.grant(organisationId, accountId, reach, clock.today(), by.accountId(), clock.systemNow());
+        trail.wrote(
+                by, "MEMBER_ROLE_CHANGED", "account", accountId, reach.role().name());
     }
 
     @Override
@@ -80,14 +82,16 @@ class OrganisationMembers implements Members {
         trail.wrote(by, "MEMBER_ENDED", "account", accountId, "");
     }
 
-    private Role holdAnother(Actor by, UUID organisationId, UUID accountId) {
+    private Member holdAnother(Actor by, UUID organisationId, UUID accountId) {
         if (accountId.equals(by.accountId())) {
             throw new Refused(AccessErrors.ACCOUNT_OWN);
         }
         return hold(organisationId, accountId);
     }
 
-    private Role hold(UUID organisationId, UUID accountId) {
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Member hold(UUID organisationId, UUID accountId) {
         return store.hold(organisationId, accountId, clock.today())
                 .orElseThrow(() -> new Refused(AccessErrors.ACCOUNT_UNKNOWN));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import vn.cauviec.employers.Branches;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.EmployerFacts.Industry;
 import vn.cauviec.employers.Employers;
@@ -141,6 +142,9 @@ final class Firms {
                 case VERIFIED -> {
                     events.add(register(firm, sample, firm.equals(demo), dice));
                     events.add(decide(firm, dice, (moderator, id) -> sample.verify(moderator, id)));
+                    if (firm.equals(demo)) {
+                        events.add(branches(firm, sample, dice));
+                    }
                 }
                 case REFUSED -> {
                     events.add(register(firm, sample, false, dice));
@@ -176,6 +180,23 @@ final class Firms {
             stage.made(firm.key(), registered.employerId());
             stage.made(firm.headKey(), registered.accountId());
         });
+    }
+
+    /** The company of the reader has two workshops, and somebody who acts for one of them. */
+    private Event branches(Firm firm, SampleEmployers sample, Dice dice) {
+        var key = firm.key() + "/branches";
+        var colleague = new SampleEmployers.Spokesperson(
+                persons.stranger(key, "01"), words.pick("positions", dice), headPhone(firm.number() + 500), null, "");
+        var at = calendar.after(firm.verified(), 1, dice);
+        return new Event(at, key, firm.headKey(), (head, _) -> {
+            sample.addBranch(head, workshop(firm, "Xưởng số 1"));
+            sample.inviteForBranch(head, colleague, sample.addBranch(head, workshop(firm, "Xưởng số 2")));
+        });
+    }
+
+    private static Branches.Facts workshop(Firm firm, String name) {
+        return new Branches.Facts(
+                name, null, firm.facts().address(), firm.place().id(), null);
     }
 
     /** What a moderator does with an employer. */

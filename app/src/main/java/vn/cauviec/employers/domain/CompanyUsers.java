@@ -1,6 +1,7 @@
 package vn.cauviec.employers.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.LoginKind;
 import vn.cauviec.access.Members;
+import vn.cauviec.employers.Branches;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
@@ -25,12 +27,15 @@ public class CompanyUsers {
     private final Members members;
     private final EmployerStore store;
     private final EmployerQueries queries;
+    private final BranchStore branches;
     private final BusinessClock clock;
 
-    CompanyUsers(Members members, EmployerStore store, EmployerQueries queries, BusinessClock clock) {
+    CompanyUsers(
+            Members members, EmployerStore store, EmployerQueries queries, BranchStore branches, BusinessClock clock) {
         this.members = members;
         this.store = store;
         this.queries = queries;
+        this.branches = branches;
         this.clock = clock;
     }
 
@@ -38,6 +43,7 @@ public class CompanyUsers {
      * Somebody who acts for the company.
      *
      * @param contact null for an account whose holder has not said who they are
+     * @param branches the branches for which they act; empty for the company as a whole
      * @param own the actor's own account
      */
     public record User(
@@ -45,7 +51,12 @@ public class CompanyUsers {
             Role role,
             boolean active,
             @Nullable Contact contact,
-            boolean own) {}
+            Set<UUID> branches,
+            boolean own) {
+        public User {
+            branches = Set.copyOf(branches);
+        }
+    }
 
     /** What came of an invitation. */
     public sealed interface Outcome {
@@ -71,14 +82,20 @@ public class CompanyUsers {
                         member.role(),
                         member.active(),
                         contacts.get(member.accountId()),
+                        member.branches(),
                         member.accountId().equals(actor.accountId())))
                 .toList();
     }
 
-    /** @param role EMPLOYER_USER or EMPLOYER_HEAD */
+    /**
+     * @param role EMPLOYER_USER or EMPLOYER_HEAD
+     * @param chosen branches for which the person acts; empty for the company as a whole
+     * @throws Refused BRANCH_UNKNOWN when one of them is not the company's
+     */
     @Transactional
-    public Outcome invite(Actor actor, Contact contact, Role role) {
+    public Outcome invite(Actor actor, Contact contact, Role role, Set<UUID> chosen) {
         var company = OwnCompany.idOf(actor);
+        requireOwn(company, chosen);
         if (members.list(company).size() >= MOST) {
             return new Outcome.TooMany();
         }
@@ -86,7 +103,7 @@ public class CompanyUsers {
         var invited = members.invite(
                 actor,
                 company,
-                role,
+                new Members.Reach(role, chosen),
                 email == null ? "" : email.text(),
                 contact.phone().e164());
         return switch (invited) {
@@ -110,12 +127,43 @@ public class CompanyUsers {
     /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
     @Transactional
     public void setRole(Actor actor, UUID accountId, Role role) {
-        members.setRole(actor, OwnCompany.idOf(actor), accountId, role);
+        var company = OwnCompany.idOf(actor);
+        var member = members.hold(company, accountId);
+        if (member.role() != role) {
+            members.setReach(actor, company, accountId, new Members.Reach(role, Set.of()));
+        }
+    }
+
+    /**
+     * The user acts for these branches from now on.
+     *
+     * @param shown the branches that the form showed as theirs
+     * @param chosen empty for the company as a whole
+     * @return false when another head changed them since: nothing was kept
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN, BRANCH_UNKNOWN
+     */
+    @Transactional
+    public boolean setBranches(Actor actor, UUID accountId, Set<UUID> shown, Set<UUID> chosen) {
+        var company = OwnCompany.idOf(actor);
+        requireOwn(company, chosen);
+        var member = members.hold(company, accountId);
+        if (!member.branches().equals(shown) && !member.branches().equals(chosen)) {
+            return false;
+        }
+        members.setReach(actor, company, accountId, new Members.Reach(member.role(), chosen));
+        return true;
     }
 
     /** @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_OWN */
     @Transactional
     public void end(Actor actor, UUID accountId) {
         members.end(actor, OwnCompany.idOf(actor), accountId);
+    }
+
+    private void requireOwn(UUID company, Set<UUID> chosen) {
+        var own = branches.list(company).stream().map(Branches.Branch::id).collect(Collectors.toSet());
+        if (!own.containsAll(chosen)) {
+            throw new Refused(EmployerErrors.BRANCH_UNKNOWN);
+        }
     }
 }

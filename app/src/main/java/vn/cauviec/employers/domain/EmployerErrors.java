@@ -8,6 +8,10 @@ public enum EmployerErrors implements ErrorCode {
     EMPLOYER_UNKNOWN(404),
     /** The account acts for no company, or the company is not its own to change. */
     EMPLOYER_NOT_OWN(403),
+    /** Nobody with this account acts for some of the company's branches. */
+    USER_UNKNOWN(404),
+    /** The company has no such branch. */
+    BRANCH_UNKNOWN(404),
     /** Another employer took the tax code in the same moment. */
     EMPLOYER_TAX_CODE_TAKEN(409),
     /** An employer known by name alone cannot be verified. */

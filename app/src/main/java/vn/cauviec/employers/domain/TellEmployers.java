@@ -1,13 +1,16 @@
 package vn.cauviec.employers.domain;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.access.Puzzles;
+import vn.cauviec.employers.Branches;
 import vn.cauviec.employers.EmployerFacts;
 import vn.cauviec.employers.SampleEmployers;
 import vn.cauviec.kernel.Actor;
+import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
 import vn.cauviec.operations.PastMoment;
 import vn.cauviec.site.Language;
@@ -19,11 +22,20 @@ class TellEmployers implements SampleEmployers {
     private final EmployerStore store;
     private final RegisterEmployer register;
     private final DecideOnEmployer decide;
+    private final KeepBranch branches;
+    private final CompanyUsers users;
 
-    TellEmployers(EmployerStore store, RegisterEmployer register, DecideOnEmployer decide) {
+    TellEmployers(
+            EmployerStore store,
+            RegisterEmployer register,
+            DecideOnEmployer decide,
+            KeepBranch branches,
+            CompanyUsers users) {
         this.store = store;
         this.register = register;
         this.decide = decide;
+        this.branches = branches;
+        this.users = users;
     }
 
     @Override
@@ -56,6 +68,25 @@ class TellEmployers implements SampleEmployers {
     @Override
     public void refuse(Actor moderator, UUID employerId, String reason) {
         decide(moderator, employerId, new DecideOnEmployer.Finding.Refusal(reason));
+    }
+
+    @Override
+    public UUID addBranch(Actor head, Branches.Facts facts) {
+        PastMoment.require();
+        if (branches.run(head, null, 0, facts) instanceof KeepBranch.Outcome.Done(var id)) {
+            return id;
+        }
+        throw new IllegalStateException("cannot add the branch " + facts.name());
+    }
+
+    @Override
+    public void inviteForBranch(Actor head, Spokesperson colleague, UUID branchId) {
+        PastMoment.require();
+        var contact = new Contact(colleague.name(), colleague.position(), colleague.phone(), colleague.email());
+        var outcome = users.invite(head, contact, Role.EMPLOYER_USER, Set.of(branchId));
+        if (!(outcome instanceof CompanyUsers.Outcome.Invited)) {
+            throw new IllegalStateException("cannot invite somebody for " + branchId);
+        }
     }
 
     private void decide(Actor moderator, UUID employerId, DecideOnEmployer.Finding finding) {

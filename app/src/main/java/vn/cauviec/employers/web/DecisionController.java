@@ -12,6 +12,7 @@ import vn.cauviec.employers.domain.DecideOnEmployer.Outcome;
 import vn.cauviec.employers.domain.EmployerErrors;
 import vn.cauviec.employers.domain.EmployerQueries;
 import vn.cauviec.employers.domain.EmployerRow;
+import vn.cauviec.employers.domain.KeepBranch;
 import vn.cauviec.employers.domain.StateTaxCode;
 import vn.cauviec.kernel.AuditedRead;
 import vn.cauviec.kernel.CurrentActor;
@@ -39,12 +40,19 @@ class DecisionController {
     private final FactsView view;
     private final DecideOnEmployer decide;
     private final StateTaxCode stateTaxCode;
+    private final KeepBranch branches;
 
-    DecisionController(EmployerQueries queries, FactsView view, DecideOnEmployer decide, StateTaxCode stateTaxCode) {
+    DecisionController(
+            EmployerQueries queries,
+            FactsView view,
+            DecideOnEmployer decide,
+            StateTaxCode stateTaxCode,
+            KeepBranch branches) {
         this.queries = queries;
         this.view = view;
         this.decide = decide;
         this.stateTaxCode = stateTaxCode;
+        this.branches = branches;
     }
 
     /** Where a moderator looks at the employer in order to verify it. */
@@ -129,6 +137,7 @@ class DecisionController {
                 view.show(employer.facts()),
                 queries.listContacts(employer.id()),
                 queries.listDecisions(employer.id()).reversed(),
+                branches.listSteps(employer.id()),
                 typedTaxCode,
                 errors);
     }

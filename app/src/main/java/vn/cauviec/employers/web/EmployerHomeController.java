@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cauviec.employers.Branches;
 import vn.cauviec.employers.EmployerHomeLink;
 import vn.cauviec.employers.EmployerStanding;
 import vn.cauviec.employers.domain.ChangeEmployer;
@@ -42,6 +43,7 @@ class EmployerHomeController {
     private final ChangeEmployer change;
     private final FactsReader facts;
     private final Units units;
+    private final Branches branches;
     private final ObjectProvider<WorkListSource> sources;
     private final List<EmployerHomeLink> links;
 
@@ -50,12 +52,14 @@ class EmployerHomeController {
             ChangeEmployer change,
             FactsReader facts,
             Units units,
+            Branches branches,
             ObjectProvider<WorkListSource> sources,
             ObjectProvider<EmployerHomeLink> links) {
         this.queries = queries;
         this.change = change;
         this.facts = facts;
         this.units = units;
+        this.branches = branches;
         this.sources = sources;
         this.links = links.stream()
                 .sorted(Comparator.comparingInt(EmployerHomeLink::order))
@@ -77,6 +81,7 @@ class EmployerHomeController {
                 employer,
                 decisions.isEmpty() ? null : decisions.getLast(),
                 actor.may(Right.EMPLOYER_PROFILE_OWN),
+                actor.actsFor(employer.id(), null) ? List.of() : branches.listOwn(actor),
                 items,
                 links.stream()
                         .filter(link -> actor.may(link.right()) && (verified || !link.onlyVerified()))

@@ -45,7 +45,7 @@ public class AnswerApplication {
     public void seen(Actor actor, UUID id) {
         store.hold(id)
                 .filter(application -> application.status() == ApplicationStatus.SENT)
-                .filter(application -> actor.organisations().contains(application.employerId()))
+                .filter(application -> actor.actsFor(application.employerId(), application.branchId()))
                 .ifPresent(
                         application -> change.move(actor, application, ApplicationStatus.SEEN, null, "", clock.now()));
     }

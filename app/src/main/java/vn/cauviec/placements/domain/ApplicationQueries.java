@@ -27,7 +27,7 @@ public class ApplicationQueries {
               application.full_name, application.birth_year, application.sex, application.residence, application.phone,
               application.message, application.consent_version, application.consented_at, application.status,
               application.refusal_reason, application.answer, application.sent_at, application.version,
-              vacancy.title, vacancy.slug, vacancy.unit_id, employer.name AS employer_name
+              vacancy.title, vacancy.slug, vacancy.unit_id, vacancy.branch_id, employer.name AS employer_name
             FROM placements.application
             JOIN vacancies.face_vacancy vacancy ON vacancy.id = application.vacancy_id
             JOIN employers.face_employer employer ON employer.id = application.employer_id
@@ -42,6 +42,7 @@ public class ApplicationQueries {
     /**
      * An application with what was sent.
      *
+     * @param branchId branch of the employer to which the vacancy belongs; null for the employer as a whole
      * @param refusal null unless refused
      * @param workplaceUnit null when the vacancy does not say where the work is
      */
@@ -50,6 +51,7 @@ public class ApplicationQueries {
             UUID personId,
             UUID vacancyId,
             UUID employerId,
+            @Nullable UUID branchId,
             String fullName,
             int birthYear,
             Sex sex,
@@ -89,12 +91,14 @@ public class ApplicationQueries {
     /** Applications sent to the actor's companies: those that wait first, then the newest. */
     public List<Row> listForCompany(Actor actor, @Nullable ApplicationStatus status, int page) {
         return jdbc.sql(SELECT + """
-                        WHERE application.employer_id = ANY (CAST(:companies AS uuid[]))
+                        WHERE (application.employer_id = ANY (CAST(:companies AS uuid[]))
+                            OR vacancy.branch_id = ANY (CAST(:branches AS uuid[])))
                           AND (CAST(:status AS text) IS NULL OR application.status = :status)
                         ORDER BY application.status IN ('SENT', 'SEEN') DESC, application.sent_at DESC, application.id
                         LIMIT :limit OFFSET :offset
                         """)
-                .param("companies", array(actor))
+                .param("companies", array(actor.wholeOrganisations()))
+                .param("branches", array(actor.branches()))
                 .param("status", status == null ? null : status.name())
                 .param("limit", PAGE)
                 .param("offset", (page - 1L) * PAGE)
@@ -106,10 +110,13 @@ public class ApplicationQueries {
         return jdbc.sql("""
                         SELECT count(*)
                         FROM placements.application
-                        WHERE employer_id = ANY (CAST(:companies AS uuid[]))
-                          AND (CAST(:status AS text) IS NULL OR status = :status)
+                        JOIN vacancies.face_vacancy vacancy ON vacancy.id = application.vacancy_id
+                        WHERE (application.employer_id = ANY (CAST(:companies AS uuid[]))
+                            OR vacancy.branch_id = ANY (CAST(:branches AS uuid[])))
+                          AND (CAST(:status AS text) IS NULL OR application.status = :status)
                         """)
-                .param("companies", array(actor))
+                .param("companies", array(actor.wholeOrganisations()))
+                .param("branches", array(actor.branches()))
                 .param("status", status == null ? null : status.name())
                 .query(Long.class)
                 .single();
@@ -175,10 +182,13 @@ public class ApplicationQueries {
         return jdbc.sql("""
                         SELECT count(*) AS all_of_them, count(*) FILTER (WHERE sent_at < :late) AS late
                         FROM placements.application
-                        WHERE employer_id = ANY (CAST(:companies AS uuid[]))
-                          AND status IN ('SENT', 'SEEN')
+                        JOIN vacancies.face_vacancy vacancy ON vacancy.id = application.vacancy_id
+                        WHERE (application.employer_id = ANY (CAST(:companies AS uuid[]))
+                            OR vacancy.branch_id = ANY (CAST(:branches AS uuid[])))
+                          AND application.status IN ('SENT', 'SEEN')
                         """)
-                .param("companies", array(actor))
+                .param("companies", array(actor.wholeOrganisations()))
+                .param("branches", array(actor.branches()))
                 .param("late", Timestamp.from(lateBefore))
                 .query((row, _) -> new Waiting(row.getLong("all_of_them"), row.getLong("late")))
                 .single();
@@ -203,10 +213,8 @@ public class ApplicationQueries {
     /** How many wait, and how many of them are late. */
     public record Waiting(long count, long late) {}
 
-    private static String array(Actor actor) {
-        return "{"
-                + String.join(
-                        ",", actor.organisations().stream().map(UUID::toString).toList()) + "}";
+    private static String array(List<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -216,6 +224,7 @@ public class ApplicationQueries {
                 row.getObject("person_id", UUID.class),
                 row.getObject("vacancy_id", UUID.class),
                 row.getObject("employer_id", UUID.class),
+                row.getObject("branch_id", UUID.class),
                 row.getString("full_name"),
                 row.getInt("birth_year"),
                 Sex.valueOf(row.getString("sex")),

@@ -25,8 +25,25 @@ class ApplicationStore {
         this.jdbc = jdbc;
     }
 
-    /** What a change of an application has to know. */
-    record Held(UUID id, UUID personId, UUID vacancyId, UUID employerId, ApplicationStatus status, int version) {}
+    /**
+     * What a change of an application has to know.
+     *
+     * @param branchId branch of the employer to which the vacancy belongs; null for the employer as a whole, and not read for a new one
+     */
+    record Held(
+            UUID id,
+            UUID personId,
+            UUID vacancyId,
+            UUID employerId,
+            @Nullable UUID branchId,
+            ApplicationStatus status,
+            int version) {}
+
+    private static final String HELD = """
+            SELECT id, person_id, vacancy_id, employer_id,
+              (SELECT branch_id FROM vacancies.face_vacancy vacancy WHERE vacancy.id = vacancy_id) AS branch_id, status, version
+            FROM placements.application
+            """;
 
     /** What is sent with an application. */
     record Sent(
@@ -75,9 +92,7 @@ class ApplicationStore {
 
     /** The application, locked until the transaction ends; empty when the actor may not see it. */
     Optional<Held> hold(UUID id) {
-        return jdbc.sql("""
-                        SELECT id, person_id, vacancy_id, employer_id, status, version
-                        FROM placements.application
+        return jdbc.sql(HELD + """
                         WHERE id = :id
                         FOR UPDATE
                         """).param("id", id).query((row, _) -> held(row)).optional();
@@ -85,9 +100,7 @@ class ApplicationStore {
 
     /** Applications of a person that still wait for an answer, locked. */
     List<Held> holdOpenOf(UUID personId) {
-        return jdbc.sql("""
-                        SELECT id, person_id, vacancy_id, employer_id, status, version
-                        FROM placements.application
+        return jdbc.sql(HELD + """
                         WHERE person_id = :person
                           AND status IN ('SENT', 'SEEN', 'INVITED')
                         ORDER BY id
@@ -168,6 +181,7 @@ class ApplicationStore {
                 row.getObject("person_id", UUID.class),
                 row.getObject("vacancy_id", UUID.class),
                 row.getObject("employer_id", UUID.class),
+                row.getObject("branch_id", UUID.class),
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getInt("version"));
     }

@@ -74,7 +74,7 @@ public class Apply {
                 message,
                 consentVersion);
         var application = new ApplicationStore.Held(
-                ids.next(), person.id(), vacancyId, vacancy.employerId(), ApplicationStatus.SENT, 0);
+                ids.next(), person.id(), vacancyId, vacancy.employerId(), null, ApplicationStatus.SENT, 0);
         if (!store.insert(application, sent, now)) {
             return new Outcome.AlreadySent();
         }

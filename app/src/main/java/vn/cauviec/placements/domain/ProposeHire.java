@@ -53,7 +53,7 @@ public class ProposeHire {
         }
         var application = applications
                 .hold(applicationId)
-                .filter(held -> actor.organisations().contains(held.employerId()))
+                .filter(held -> actor.actsFor(held.employerId(), held.branchId()))
                 .orElseThrow(() -> new Refused(PlacementErrors.APPLICATION_NOT_FOUND));
         if (!application.status().isOpen()) {
             throw new Refused(PlacementErrors.APPLICATION_CHANGED);

@@ -91,7 +91,7 @@ class CompanyApplicationsController {
     private ApplicationPage page(UUID id, String text, FormErrors errors) {
         var row = applications
                 .find(id)
-                .filter(found -> CurrentActor.get().organisations().contains(found.employerId()))
+                .filter(found -> CurrentActor.get().actsFor(found.employerId(), found.branchId()))
                 .orElseThrow(() -> new Refused(PlacementErrors.APPLICATION_NOT_FOUND));
         return new ApplicationPage(row, hires.findStatusOfApplication(id).orElse(null), text, errors);
     }

@@ -77,7 +77,7 @@ class ProposeHireController {
     private ProposeHirePage page(UUID id, HireForm form, FormErrors errors) {
         var row = applications
                 .find(id)
-                .filter(found -> CurrentActor.get().organisations().contains(found.employerId()))
+                .filter(found -> CurrentActor.get().actsFor(found.employerId(), found.branchId()))
                 .orElseThrow(() -> new Refused(PlacementErrors.APPLICATION_NOT_FOUND));
         return new ProposeHirePage(row, form, errors);
     }

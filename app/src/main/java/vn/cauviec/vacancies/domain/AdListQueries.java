@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,10 @@ public class AdListQueries {
                 SELECT value FROM vacancies.ad_trace flag WHERE flag.vacancy_id = vacancy.id AND kind = 'RULE' ORDER BY value
               ) AS flags
             """;
-    private static final String OWN = "employer_id = ANY (:own)\n";
+    /** As {@link Actor#actsFor}: of a company as a whole, or of a branch. */
+    private static final String OWN = "(employer_id = ANY (:own) OR vacancy.branch_id = ANY (:branches))\n";
+
+    private static final String OF_BRANCH = "  AND vacancy.branch_id = :branch\n";
     private static final String FOR_MODERATORS =
             "(source = 'IMPORT' OR submitted_at IS NOT NULL OR published_at IS NOT NULL)\n";
     private static final String NAMED =
@@ -76,17 +80,30 @@ public class AdListQueries {
 
     /** The ads of the actor's companies. */
     public AdPage listOwn(Actor actor, OwnAdFilter filter, AdListing listing) {
-        return page("WHERE " + OWN + "  AND " + filter.condition() + "\n", actor, listing);
+        return listOwn(actor, filter, null, listing);
+    }
+
+    /** @param branch of which ads are wanted; null for all that are the actor's to see */
+    public AdPage listOwn(Actor actor, OwnAdFilter filter, @Nullable UUID branch, AdListing listing) {
+        var where = "WHERE " + OWN + (branch == null ? "" : OF_BRANCH) + "  AND " + filter.condition() + "\n";
+        return page(where, actor, branch, listing);
     }
 
     /** How many ads the actor's companies have in each part. */
     public Map<OwnAdFilter, Long> countOwn(Actor actor) {
+        return countOwn(actor, null);
+    }
+
+    /** @param branch of which ads are counted; null for all that are the actor's to see */
+    public Map<OwnAdFilter, Long> countOwn(Actor actor, @Nullable UUID branch) {
         var counts = new EnumMap<OwnAdFilter, Long>(OwnAdFilter.class);
         var select = new ArrayList<String>();
         for (var filter : OwnAdFilter.values()) {
             select.add("count(*) FILTER (WHERE " + filter.condition() + ") AS " + filter.name());
         }
-        bind("SELECT " + String.join(", ", select) + "\nFROM vacancies.vacancy vacancy\nWHERE " + OWN, actor)
+        var sql = "SELECT " + String.join(", ", select) + "\nFROM vacancies.vacancy vacancy\nWHERE " + OWN;
+        bind(branch == null ? sql : sql + OF_BRANCH, actor)
+                .param("branch", branch)
                 .query((ResultSet row, int _) -> {
                     for (var filter : OwnAdFilter.values()) {
                         counts.put(filter, row.getLong(filter.name()));
@@ -100,7 +117,7 @@ public class AdListQueries {
     /** Ads that concern moderators; empty for everybody else. */
     public AdPage listForModerators(Actor actor, QueueFilter filter, AdListing listing) {
         return actor.may(Right.VACANCY_MODERATE)
-                ? page("WHERE " + FOR_MODERATORS + "  AND " + filter.condition() + "\n", actor, listing)
+                ? page("WHERE " + FOR_MODERATORS + "  AND " + filter.condition() + "\n", actor, null, listing)
                 : new AdPage(List.of(), 0);
     }
 
@@ -126,15 +143,16 @@ public class AdListQueries {
                 .single();
     }
 
-    private AdPage page(String where, Actor actor, AdListing listing) {
+    private AdPage page(String where, Actor actor, @Nullable UUID branch, AdListing listing) {
         boolean named = !listing.words().isEmpty();
         var all = named ? where + NAMED : where;
         var words = "%" + VietnameseText.fold(listing.words()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        var count = bind("SELECT count(*)\n" + FROM + all, actor);
+        var count = bind("SELECT count(*)\n" + FROM + all, actor).param("branch", branch);
         var rows = bind(
                         "SELECT *\nFROM (" + COLUMNS + FROM + all + ") found\n"
                                 + listing.order().orderBy(listing.descending()) + "LIMIT :limit OFFSET :offset",
                         actor)
+                .param("branch", branch)
                 .param("limit", AdListing.PAGE_SIZE)
                 .param("offset", listing.offset());
         if (named) {
@@ -147,7 +165,8 @@ public class AdListQueries {
 
     private JdbcClient.StatementSpec bind(String sql, Actor actor) {
         return jdbc.sql(sql)
-                .param("own", actor.organisations().toArray(UUID[]::new))
+                .param("own", actor.wholeOrganisations().toArray(UUID[]::new))
+                .param("branches", actor.branches().toArray(UUID[]::new))
                 .param("today", clock.today())
                 .param("promised", Timestamp.from(lateBefore()));
     }

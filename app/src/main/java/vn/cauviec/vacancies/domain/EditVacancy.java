@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class EditVacancy {
     private final ProposedChangeStore proposals;
     private final VacancyMoves moves;
     private final AdReader reader;
+    private final AdBranches branches;
     private final BusinessClock clock;
 
     EditVacancy(
@@ -29,11 +31,13 @@ public class EditVacancy {
             ProposedChangeStore proposals,
             VacancyMoves moves,
             AdReader reader,
+            AdBranches branches,
             BusinessClock clock) {
         this.store = store;
         this.proposals = proposals;
         this.moves = moves;
         this.reader = reader;
+        this.branches = branches;
         this.clock = clock;
     }
 
@@ -59,15 +63,54 @@ public class EditVacancy {
          * @param version as it is now: sent again with it, what was typed replaces the colleague's
          */
         record Overtaken(int version) implements Outcome {}
+
+        /**
+         * The branch is closed or none of the actor's. Nothing was kept.
+         *
+         * @param key message key of the sentence
+         */
+        record WrongBranch(String key) implements Outcome {}
+    }
+
+    /** As {@link #run(Actor, UUID, int, TypedAd, String)}; the ad stays with its branch. */
+    @Transactional
+    public Outcome run(Actor actor, UUID id, int version, TypedAd typed) {
+        return change(actor, moves.hold(actor, id, Party.EMPLOYER), version, typed);
     }
 
     /**
      * @param version of the ad as the form showed it
+     * @param branch id of the branch to which the ad belongs from now on, public or not: it says who looks after it, and not what is
+     *     offered; empty for the company as a whole, or for the only branch for which the actor acts
      * @throws Refused VACANCY_NOT_FOUND, VACANCY_NOT_NOW
      */
     @Transactional
-    public Outcome run(Actor actor, UUID id, int version, TypedAd typed) {
+    public Outcome run(Actor actor, UUID id, int version, TypedAd typed, String branch) {
         var vacancy = moves.hold(actor, id, Party.EMPLOYER);
+        return switch (branches.choose(actor, vacancy.employerId(), branch, vacancy.branchId())) {
+            case AdBranches.Choice.Wrong(var key) -> new Outcome.WrongBranch(key);
+            case AdBranches.Choice.Of(var chosen)
+            when Objects.equals(chosen, vacancy.branchId()) -> change(actor, vacancy, version, typed);
+            case AdBranches.Choice.Of _ when version != vacancy.version() -> new Outcome.Overtaken(vacancy.version());
+            case AdBranches.Choice.Of(var chosen) ->
+                switch (change(actor, vacancy, version, typed)) {
+                    case Outcome.Saved(var now) -> {
+                        store.setBranch(id, chosen);
+                        yield new Outcome.Saved(now + 1);
+                    }
+                    case Outcome.Proposed proposed -> {
+                        store.setBranch(id, chosen);
+                        yield proposed;
+                    }
+                    case Outcome.Wrong wrong -> wrong;
+                    case Outcome.WrongBranch wrong -> wrong;
+                    case Outcome.Overtaken overtaken -> overtaken;
+                };
+        };
+    }
+
+    private Outcome change(Actor actor, StoredVacancy vacancy, int version, TypedAd typed) {
+        var id = vacancy.id();
         boolean isPublic = vacancy.status() == VacancyStatus.PUBLISHED;
         var action = isPublic ? VacancyAction.PROPOSE_CHANGE : VacancyAction.EDIT;
         var to = moves.require(vacancy, action, Party.EMPLOYER);

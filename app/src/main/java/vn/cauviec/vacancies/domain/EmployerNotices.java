@@ -39,7 +39,7 @@ class EmployerNotices {
         var values = List.of(vacancy.content().title(), reason.isEmpty() ? "" : "\n\n" + reason);
         var notice = new Notices.Notice(kind, values, "/nha-tuyen-dung/tin/" + vacancy.id());
         members.list(vacancy.employerId()).stream()
-                .filter(Members.Member::active)
+                .filter(member -> member.active() && member.actsFor(vacancy.branchId()))
                 .forEach(member -> notices.tell(member.accountId(), notice));
     }
 }

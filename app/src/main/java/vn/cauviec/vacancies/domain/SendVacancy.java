@@ -15,11 +15,13 @@ import vn.cauviec.vacancies.domain.LifeCycle.Party;
 public class SendVacancy {
     private final VacancyMoves moves;
     private final AppealStore appeals;
+    private final AdBranches branches;
     private final BusinessClock clock;
 
-    SendVacancy(VacancyMoves moves, AppealStore appeals, BusinessClock clock) {
+    SendVacancy(VacancyMoves moves, AppealStore appeals, AdBranches branches, BusinessClock clock) {
         this.moves = moves;
         this.appeals = appeals;
+        this.branches = branches;
         this.clock = clock;
     }
 
@@ -33,6 +35,9 @@ public class SendVacancy {
                 problems = List.copyOf(problems);
             }
         }
+
+        /** The branch to which it belongs takes no new ads; the draft is kept. */
+        record BranchClosed() implements Outcome {}
 
         /** The centre has not verified the employer yet; the draft is kept. */
         record NotVerified() implements Outcome {}
@@ -49,6 +54,9 @@ public class SendVacancy {
         var problems = VacancyRules.checkComplete(vacancy.content(), clock.today());
         if (!problems.isEmpty()) {
             return new Outcome.Incomplete(problems);
+        }
+        if (!branches.isOpen(vacancy.branchId())) {
+            return new Outcome.BranchClosed();
         }
         if (!vacancy.employerVerified()) {
             return new Outcome.NotVerified();

@@ -9,6 +9,7 @@ import vn.cauviec.vacancies.VacancyStatus;
 /**
  * A vacancy as it is kept.
  *
+ * @param branchId the branch of the employer to which it belongs; null for the employer as a whole
  * @param employerVerified whether a moderator has verified its employer
  * @param taken hires recorded so far
  * @param submittedAt when it was sent last; null when it never was
@@ -18,6 +19,7 @@ import vn.cauviec.vacancies.VacancyStatus;
 record StoredVacancy(
         UUID id,
         UUID employerId,
+        @Nullable UUID branchId,
         String employerName,
         boolean employerVerified,
         String slug,

@@ -23,4 +23,25 @@ public record TypedAd(
         String employmentType,
         String openings,
         String deadline,
-        String wordingReason) {}
+        String wordingReason) {
+
+    /** The same ad with the work at this place. */
+    TypedAd at(String unit, String unitName, String address) {
+        return new TypedAd(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                occupation,
+                unit,
+                unitName,
+                address,
+                wage,
+                wageNote,
+                employmentType,
+                openings,
+                deadline,
+                wordingReason);
+    }
+}

@@ -56,13 +56,13 @@ class VacancyMoves {
                 .orElseThrow(() -> new Refused(VacancyErrors.VACANCY_NOT_FOUND));
     }
 
-    /** An employer's users see the ads of their company; moderators all but drafts that an employer has not sent. */
+    /** An employer's users see the ads of their company, or of their branches of it; moderators all but drafts that an employer has not sent. */
     static boolean concerns(Actor actor, StoredVacancy vacancy, Party party) {
         if (!party.isHeldBy(actor)) {
             return false;
         }
         return switch (party) {
-            case EMPLOYER -> actor.organisations().contains(vacancy.employerId());
+            case EMPLOYER -> actor.actsFor(vacancy.employerId(), vacancy.branchId());
             case MODERATOR -> vacancy.isImported() || vacancy.submittedAt() != null || vacancy.publishedAt() != null;
             case IMPORTER -> vacancy.isImported();
             case HIRE -> true;

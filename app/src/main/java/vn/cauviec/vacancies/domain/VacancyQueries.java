@@ -19,6 +19,7 @@ public class VacancyQueries {
     private final VacancyHistory history;
     private final AdChecks checks;
     private final AdWords words;
+    private final AdBranches branches;
     private final BusinessClock clock;
 
     VacancyQueries(
@@ -27,12 +28,14 @@ public class VacancyQueries {
             VacancyHistory history,
             AdChecks checks,
             AdWords words,
+            AdBranches branches,
             BusinessClock clock) {
         this.store = store;
         this.proposals = proposals;
         this.history = history;
         this.checks = checks;
         this.words = words;
+        this.branches = branches;
         this.clock = clock;
     }
 
@@ -66,6 +69,8 @@ public class VacancyQueries {
                 vacancy.employerId(),
                 vacancy.employerName(),
                 vacancy.employerVerified(),
+                vacancy.branchId(),
+                branches.name(vacancy.branchId()),
                 vacancy.status(),
                 vacancy.hasExpired(clock.today()),
                 content,

@@ -45,6 +45,7 @@ final class VacancyRows {
         return new StoredVacancy(
                 row.getObject("id", UUID.class),
                 row.getObject("employer_id", UUID.class),
+                row.getObject("branch_id", UUID.class),
                 row.getString("employer_name"),
                 row.getBoolean("employer_verified"),
                 row.getString("slug"),

@@ -17,7 +17,7 @@ import vn.cauviec.vacancies.VacancyStatus;
 @Transactional(propagation = Propagation.MANDATORY)
 class VacancyStore {
     private static final String STORED = """
-            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name,
+            SELECT vacancy.id, vacancy.slug, status, employer_id, branch_id, employer.name AS employer_name,
               employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
               occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
               taken, deadline, wording_reason, source, submitted_at, published_at, version
@@ -133,6 +133,16 @@ class VacancyStore {
                 .param("slug", VacancySlug.of(content.title(), id))
                 .update();
         traces.note(id, content);
+    }
+
+    /** @param branchId null for the employer as a whole */
+    void setBranch(UUID id, @Nullable UUID branchId) {
+        jdbc.sql("""
+                        UPDATE vacancies.vacancy
+                        SET branch_id = :branch, version = version + 1
+                        WHERE id = :id
+                          AND branch_id IS DISTINCT FROM :branch
+                        """).param("branch", branchId).param("id", id).update();
     }
 
     void setWordingReason(UUID id, String reason) {

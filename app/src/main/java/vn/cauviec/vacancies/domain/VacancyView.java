@@ -10,6 +10,8 @@ import vn.cauviec.vacancies.VacancyStatus;
 /**
  * Everything that its employer or a moderator sees of a vacancy.
  *
+ * @param branchId the branch of the company to which it belongs; null for the company as a whole
+ * @param branch name of that branch; empty for none
  * @param expired published, and the deadline has passed
  * @param place the unit of the workplace with those above it; empty when it is not known
  * @param occupation name of the occupation; empty when none is stated
@@ -25,6 +27,8 @@ public record VacancyView(
         UUID employerId,
         String employerName,
         boolean employerVerified,
+        @Nullable UUID branchId,
+        String branch,
         VacancyStatus status,
         boolean expired,
         VacancyContent content,

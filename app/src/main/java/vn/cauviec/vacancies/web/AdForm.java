@@ -10,6 +10,9 @@ import vn.cauviec.vacancies.domain.TypedAd;
 
 /** The form of an ad: the names of its fields, what was typed into it, what is wrong with it. */
 final class AdForm {
+    /** To which branch of the company the ad belongs; no part of its text. */
+    static final String BRANCH = "chi-nhanh";
+
     static final TypedAd EMPTY = new TypedAd("", "", "", "", "", "", "", "", "", "", "", "FULL_TIME", "1", "", "");
 
     private static final Map<AdField, String> NAMES = new EnumMap<>(Map.ofEntries(

@@ -26,6 +26,7 @@ import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.HeldAd;
 import vn.cauviec.vacancies.domain.ImportJob;
 import vn.cauviec.vacancies.domain.ImportRow;
+import vn.cauviec.vacancies.domain.ReceiveExchange;
 import vn.cauviec.vacancies.domain.WorkbookColumns;
 
 /**
@@ -33,7 +34,7 @@ import vn.cauviec.vacancies.domain.WorkbookColumns;
  * of the province.
  */
 @Component
-class AdWorkbook {
+class AdWorkbook implements ReceiveExchange.Rows {
     private static final int ROWS_TO_FILL = 2_000;
     private static final int MOST_IN_A_CELL = 32_000;
     private static final String HEAD_COLOUR = "E6E9F5";
@@ -94,6 +95,20 @@ class AdWorkbook {
                         offer(sheet, column, lists.get(field));
                     }
                 });
+            }
+        });
+    }
+
+    /** Ads of another system, in the columns of the house. */
+    @Override
+    public byte[] workbook(List<Map<AdField, String>> rows) {
+        return write((_, sheet) -> {
+            for (var field : AdField.values()) {
+                head(sheet, field.ordinal(), t(field.labelKey()));
+                sheet.width(field.ordinal(), WIDTHS.getOrDefault(field, 18));
+                for (int row = 0; row < rows.size(); row++) {
+                    text(sheet, row + 1, field.ordinal(), rows.get(row).getOrDefault(field, ""));
+                }
             }
         });
     }

@@ -74,6 +74,7 @@ class OwnAdController {
             case SendVacancy.Outcome.Sent() -> Redirect.to(address(id)).saying("vacancies.form.sent");
             case SendVacancy.Outcome.NotVerified() ->
                 Redirect.to(address(id)).saying("vacancies.form.savedNotVerified");
+            case SendVacancy.Outcome.BranchClosed() -> Redirect.to(address(id)).saying("vacancies.branch.closed");
             case SendVacancy.Outcome.Incomplete _ ->
                 Redirect.to(address(id) + "/sua").saying("vacancies.own.incomplete");
         };

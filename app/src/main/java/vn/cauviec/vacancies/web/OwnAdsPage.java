@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.cauviec.employers.Branches.Branch;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
@@ -15,12 +16,16 @@ import vn.cauviec.vacancies.domain.OwnAdFilter;
  * @param verified whether the company may send ads
  * @param shown the part that is shown
  * @param counts how many ads are in each part
+ * @param branches by which the list can be narrowed; empty for a company without any
+ * @param branch id of the branch that is shown; empty for all
  * @param words words of the title; empty for all
  */
 public record OwnAdsPage(
         boolean verified,
         OwnAdFilter shown,
         Map<OwnAdFilter, Long> counts,
+        List<Branch> branches,
+        String branch,
         String words,
         List<AdRow> rows,
         Sort sort,
@@ -28,6 +33,7 @@ public record OwnAdsPage(
         implements Page {
     public OwnAdsPage {
         counts = Map.copyOf(counts);
+        branches = List.copyOf(branches);
         rows = List.copyOf(rows);
     }
 
@@ -45,6 +51,7 @@ public record OwnAdsPage(
     public String address(OwnAdFilter part) {
         return PageAddress.of(OwnAdsController.ADDRESS)
                 .with(OwnAdsController.PART, part == OwnAdFilter.ALL ? "" : part.code())
+                .with(AdForm.BRANCH, branch)
                 .toString();
     }
 }

@@ -18,6 +18,7 @@ import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Redirect;
 import vn.cauviec.site.Reply;
 import vn.cauviec.vacancies.VacancyStatus;
+import vn.cauviec.vacancies.domain.AdBranches;
 import vn.cauviec.vacancies.domain.AdWords;
 import vn.cauviec.vacancies.domain.DraftVacancy;
 import vn.cauviec.vacancies.domain.EditVacancy;
@@ -39,6 +40,7 @@ class WriteAdController {
     private final SendVacancy send;
     private final VacancyQueries queries;
     private final AdWords words;
+    private final AdBranches branches;
     private final IdSource ids;
 
     WriteAdController(
@@ -47,12 +49,14 @@ class WriteAdController {
             SendVacancy send,
             VacancyQueries queries,
             AdWords words,
+            AdBranches branches,
             IdSource ids) {
         this.draft = draft;
         this.edit = edit;
         this.send = send;
         this.queries = queries;
         this.words = words;
+        this.branches = branches;
         this.ids = ids;
     }
 
@@ -60,20 +64,28 @@ class WriteAdController {
     @GetMapping(NEW)
     @Requires(Right.VACANCY_WRITE_OWN)
     Answer showNew(@RequestParam(name = "mau", required = false) @Nullable UUID pattern) {
-        var ad = pattern == null
-                ? AdForm.EMPTY
-                : words.typeWithoutDeadline(
-                        queries.getOwn(CurrentActor.get(), pattern).content());
-        return newPage(ids.next(), ad, List.of(), new FormErrors());
+        if (pattern == null) {
+            return newPage(ids.next(), AdForm.EMPTY, "", List.of(), new FormErrors());
+        }
+        var old = queries.getOwn(CurrentActor.get(), pattern);
+        return newPage(
+                ids.next(),
+                words.typeWithoutDeadline(old.content()),
+                text(old.branchId()),
+                List.of(),
+                new FormErrors());
     }
 
     @PostMapping(NEW)
     @Requires(Right.VACANCY_WRITE_OWN)
     Answer create(@RequestParam Map<String, String> fields, @RequestParam("phieu") UUID id) {
         var typed = AdForm.read(fields);
-        return switch (draft.run(CurrentActor.get(), id, typed)) {
+        var branch = fields.getOrDefault(AdForm.BRANCH, "");
+        return switch (draft.run(CurrentActor.get(), id, typed, branch)) {
             case DraftVacancy.Outcome.Wrong(var problems, var warnings) ->
-                Reply.invalid(newPage(id, typed, warnings, errors(problems, warnings, typed)));
+                Reply.invalid(newPage(id, typed, branch, warnings, errors(problems, warnings, typed)));
+            case DraftVacancy.Outcome.WrongBranch(var key) ->
+                Reply.invalid(newPage(id, typed, branch, List.of(), new FormErrors().add(AdForm.BRANCH, key)));
             case DraftVacancy.Outcome.Saved() ->
                 fields.containsKey("gui")
                         ? send(id)
@@ -90,7 +102,7 @@ class WriteAdController {
         }
         var content =
                 view.findProposed().map(proposal -> proposal.change().content()).orElse(view.content());
-        return editPage(view, view.version(), words.type(content), List.of(), new FormErrors());
+        return editPage(view, view.version(), words.type(content), text(view.branchId()), List.of(), new FormErrors());
     }
 
     @PostMapping(EDIT)
@@ -99,10 +111,24 @@ class WriteAdController {
             @PathVariable("id") UUID id, @RequestParam Map<String, String> fields, @RequestParam("ban") int version) {
         var actor = CurrentActor.get();
         var typed = AdForm.read(fields);
-        return switch (edit.run(actor, id, version, typed)) {
+        var branch = fields.getOrDefault(AdForm.BRANCH, "");
+        return switch (edit.run(actor, id, version, typed, branch)) {
             case EditVacancy.Outcome.Wrong(var problems, var warnings) ->
                 Reply.invalid(editPage(
-                        queries.getOwn(actor, id), version, typed, warnings, errors(problems, warnings, typed)));
+                        queries.getOwn(actor, id),
+                        version,
+                        typed,
+                        branch,
+                        warnings,
+                        errors(problems, warnings, typed)));
+            case EditVacancy.Outcome.WrongBranch(var key) ->
+                Reply.invalid(editPage(
+                        queries.getOwn(actor, id),
+                        version,
+                        typed,
+                        branch,
+                        List.of(),
+                        new FormErrors().add(AdForm.BRANCH, key)));
             case EditVacancy.Outcome.Overtaken(var now) ->
                 new Reply(
                         409,
@@ -110,6 +136,7 @@ class WriteAdController {
                                 queries.getOwn(actor, id),
                                 now,
                                 typed,
+                                branch,
                                 List.of(),
                                 new FormErrors().add("chuc-danh", "vacancies.form.overtaken")));
             case EditVacancy.Outcome.Proposed() ->
@@ -129,10 +156,17 @@ class WriteAdController {
                 Redirect.to(OwnAdController.address(id)).saying("vacancies.form.sent");
             case SendVacancy.Outcome.NotVerified() ->
                 Redirect.to(OwnAdController.address(id)).saying("vacancies.form.savedNotVerified");
+            case SendVacancy.Outcome.BranchClosed() ->
+                Redirect.to(OwnAdController.address(id)).saying("vacancies.branch.closed");
             case SendVacancy.Outcome.Incomplete(var problems) -> {
                 var view = queries.getOwn(actor, id);
                 yield Reply.invalid(editPage(
-                        view, view.version(), words.type(view.content()), List.of(), AdForm.errors(problems, false)));
+                        view,
+                        view.version(),
+                        words.type(view.content()),
+                        text(view.branchId()),
+                        List.of(),
+                        AdForm.errors(problems, false)));
             }
         };
     }
@@ -142,20 +176,30 @@ class WriteAdController {
                 problems, !warnings.isEmpty() && typed.wordingReason().isBlank());
     }
 
-    private static WriteAdPage newPage(UUID id, TypedAd ad, List<Finding> warnings, FormErrors errors) {
-        return new WriteAdPage(NEW, Kind.NEW, id.toString(), 0, ad, "", warnings, errors);
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
-    private static WriteAdPage editPage(
-            VacancyView view, int version, TypedAd ad, List<Finding> warnings, FormErrors errors) {
+    private WriteAdPage newPage(UUID id, TypedAd ad, String branch, List<Finding> warnings, FormErrors errors) {
+        return new WriteAdPage(NEW, Kind.NEW, id.toString(), 0, ad, branchChoice(null, branch), "", warnings, errors);
+    }
+
+    private WriteAdPage editPage(
+            VacancyView view, int version, TypedAd ad, String branch, List<Finding> warnings, FormErrors errors) {
         return new WriteAdPage(
                 OwnAdController.address(view.id()) + "/sua",
                 view.status() == VacancyStatus.PUBLISHED ? Kind.PUBLISHED : Kind.DRAFT,
                 "",
                 version,
                 ad,
+                branchChoice(view.branchId(), branch),
                 view.returnReason(),
                 warnings,
                 errors);
+    }
+
+    private BranchChoice branchChoice(@Nullable UUID current, String typed) {
+        var actor = CurrentActor.get();
+        return new BranchChoice(branches.listFor(actor, current), branches.mayLeaveOpen(actor), typed);
     }
 }

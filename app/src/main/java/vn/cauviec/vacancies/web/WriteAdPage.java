@@ -16,6 +16,7 @@ import vn.cauviec.vacancies.domain.TypedAd;
  * @param kind new, draft or published: what the buttons say
  * @param formKey id of the ad to be, so that the form sent twice makes one; empty for an ad that stands
  * @param version of the ad that is changed; 0 for a new one
+ * @param branch to which branch of the company it belongs
  * @param returnReason why a moderator sent it back; empty otherwise
  * @param warnings wordings that the text check warns of
  */
@@ -25,6 +26,7 @@ public record WriteAdPage(
         String formKey,
         int version,
         TypedAd ad,
+        BranchChoice branch,
         String returnReason,
         List<Finding> warnings,
         FormErrors errors)

@@ -1,0 +1,108 @@
+package vn.cauviec.vacancies.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cauviec.employers.Employers;
+import vn.cauviec.kernel.BusinessClock;
+import vn.cauviec.kernel.Wage;
+import vn.cauviec.operations.SiteAddress;
+import vn.cauviec.reference.Occupations;
+import vn.cauviec.reference.UnitId;
+import vn.cauviec.reference.Units;
+
+/** Says ads in the words of the exchange, for everybody: what is public and nothing else. */
+@Component
+@Transactional(readOnly = true)
+public class ExchangeAds {
+    public static final String VERSION = "1.0";
+
+    private static final String OCCUPATIONS = "VSCO";
+    private static final String COUNTRY = "VN";
+
+    private final VacancyStore vacancies;
+    private final Employers employers;
+    private final Units units;
+    private final Occupations occupations;
+    private final SiteAddress site;
+
+    ExchangeAds(VacancyStore vacancies, Employers employers, Units units, Occupations occupations, SiteAddress site) {
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.units = units;
+        this.occupations = occupations;
+        this.site = site;
+    }
+
+    /** Under what name this house's ads are known elsewhere. */
+    public String source() {
+        return site.of("");
+    }
+
+    public ExchangeAd of(PublicAd ad) {
+        var vacancy = ad.vacancy();
+        var type = vacancy.employmentType();
+        return new ExchangeAd(
+                identifier(vacancy.id()),
+                vacancies
+                        .findOrigin(vacancy.id())
+                        .map(origin -> new ExchangeAd.Identifier(origin.provider(), origin.reference()))
+                        .orElse(null),
+                site.of("/viec-lam/" + vacancy.slug()),
+                vacancy.title(),
+                vacancy.description(),
+                stated(vacancy.requirements()),
+                stated(vacancy.benefits()),
+                organization(vacancy.employerId()),
+                category(vacancy.occupationCode()),
+                location(vacancy.unitId()),
+                stated(vacancy.workplaceText()),
+                salary(vacancy.wage()),
+                stated(vacancy.wageNote()),
+                type == null ? null : type.name(),
+                vacancy.openings(),
+                LocalDate.ofInstant(vacancy.publishedAt(), BusinessClock.ZONE),
+                vacancy.deadline());
+    }
+
+    public ExchangeAd.Removed removed(PublicAd ad, Instant at) {
+        return new ExchangeAd.Removed(identifier(ad.vacancy().id()), at.toString());
+    }
+
+    private ExchangeAd.Identifier identifier(UUID id) {
+        return new ExchangeAd.Identifier(source(), id.toString());
+    }
+
+    private ExchangeAd.Organization organization(UUID employerId) {
+        var employer = employers.get(employerId);
+        return new ExchangeAd.Organization(employer.name(), stated(employer.taxCode()));
+    }
+
+    private ExchangeAd.@Nullable Category category(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(occupations::find)
+                .map(found -> new ExchangeAd.Category(OCCUPATIONS, found.code(), found.name()))
+                .orElse(null);
+    }
+
+    private ExchangeAd.@Nullable Location location(@Nullable UnitId id) {
+        return Optional.ofNullable(id)
+                .map(units::get)
+                .map(unit -> new ExchangeAd.Location(COUNTRY, unit.code(), unit.pathText()))
+                .orElse(null);
+    }
+
+    private static ExchangeAd.@Nullable Salary salary(Wage wage) {
+        return wage.shape() == Wage.Shape.NEGOTIABLE
+                ? null
+                : new ExchangeAd.Salary(Wage.CURRENCY, "MONTH", wage.from(), wage.to());
+    }
+
+    private static @Nullable String stated(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
