@@ -155,7 +155,7 @@ class TwoNodesTest {
         var reader = Browser.openOn(otherNode());
         await(() -> finds(reader, "hàn khung giàn nấm", "Thợ hàn khung giàn nấm"));
         assertThat(finds(reader, "vá nồi gò chậu", "Thợ hàn khung giàn nấm")).isFalse();
-        assertThat(finds(reader, "thợ hàn", "Người vá nồi gò chậu")).isFalse();
+        assertThat(findsOfCompany(reader, "thợ hàn", "Người vá nồi gò chậu")).isFalse();
         var moderator = browsers.open().signIn(accounts.staff(Role.MODERATOR));
 
         var accepted = moderator
@@ -168,18 +168,18 @@ class TwoNodesTest {
         assertThat(accepted.text()).contains("Đã nhận “vá nồi gò chậu” vào từ điển");
 
         await(() -> finds(reader, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
-        await(() -> finds(reader, "thợ hàn", "Người vá nồi gò chậu"));
+        await(() -> findsOfCompany(reader, "thợ hàn", "Người vá nồi gò chậu"));
         kill();
         var again = Browser.openOn(otherNode());
         await(() -> finds(again, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
-        await(() -> finds(again, "thợ hàn", "Người vá nồi gò chậu"));
+        await(() -> findsOfCompany(again, "thợ hàn", "Người vá nồi gò chậu"));
 
         var decided = moderator.get(WORDS + "/da-quyet");
         decided.form(decided.document().selectFirst("form[action$=/thu-hoi]").attr("action"))
                 .submit();
 
         await(() -> !finds(again, "vá nồi gò chậu", "Thợ hàn khung giàn nấm"));
-        await(() -> !finds(again, "thợ hàn", "Người vá nồi gò chậu"));
+        await(() -> !findsOfCompany(again, "thợ hàn", "Người vá nồi gò chậu"));
     }
 
     private Employers.Card company() {
@@ -194,6 +194,13 @@ class TwoNodesTest {
     private static boolean finds(Browser reader, String words, String title) {
         var page = reader.get("/viec-lam?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         return page.status() == 200 && page.text().contains(title);
+    }
+
+    /** Among the ads of our company alone: other tests leave so many that a page does not hold them. */
+    private static boolean findsOfCompany(Browser reader, String words, String title) {
+        var page = reader.get(
+                "/api/v1/search?employer=Hai+N%C3%BAt&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return page.status() == 200 && page.body().contains(title);
     }
 
     /** Where the other node answers; started if it does not run. */
@@ -227,7 +234,7 @@ class TwoNodesTest {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still not so").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 

@@ -73,6 +73,7 @@ final class SearchBench implements Bench.Measurement {
             var postgres = inProcess("PostgreSQL, unaccent, pg_trgm", POSTGRES, scratch, 1000);
             page.append("\n## Over the wire\n\n").append(columns("servers' MB"));
             page.append(served.row().line(served.row()))
+                    .append(served.fresh().line(served.row()))
                     .append(openSearch.line(served.row()))
                     .append(postgres.line(served.row()));
             return page.append('\n').append(served.sentences()).toString();
@@ -85,7 +86,8 @@ final class SearchBench implements Bench.Measurement {
                 graded queries and trades of them with places and pay; each answered with the first 20 ads, how many there are, and counts by
                 unit, employment and occupation. %d s after a warm-up of %d s, as many threads as processors; the load shares the machine with what it
                 measures. Each engine has a process of its own. The ratio is ours to it, in questions a second. Recall at five is over the
-                first file on the frozen ads alone: nobody has judged the others.
+                first file on the frozen ads alone: nobody has judged the others. Over the wire every engine answers from what it keeps: ours keeps
+                whole pages until an ad changes, so that the line below it, pages made anew, says what one costs that nobody asked for before.
 
                 """.formatted(
                         count,

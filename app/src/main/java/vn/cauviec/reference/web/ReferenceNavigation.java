@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 import vn.cauviec.kernel.Right;
 import vn.cauviec.site.NavLink;
 
-/** The way to the catalogues, at the foot of every page, and of officers to the roads. */
+/** The way to the catalogues, and of officers to the roads, at the foot of every page. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceNavigation {
     private static final int ORDER = 80;
-    private static final int ORDER_OF_ROADS = 780;
+    private static final int ORDER_OF_ROADS = 81;
 
     @Bean
     NavLink cataloguesLink() {
@@ -19,8 +19,9 @@ class ReferenceNavigation {
 
     @Bean
     NavLink roadsLink() {
+        // The head of officers is full: one line at 1280 px.
         return new NavLink(
-                NavLink.Place.OWN,
+                NavLink.Place.FOOT,
                 "reference.roads.title",
                 RoadPages.ADDRESS,
                 Set.of(Right.ROAD_STATE),

@@ -9,12 +9,14 @@ final class AreaBySlot {
     private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final Tally.Area area;
+    private final boolean everywhere;
     private final Slots workplaces;
     private final byte[] inside;
     private final long[] bonus;
 
     AreaBySlot(Tally.Area area, Slots workplaces) {
         this.area = area;
+        everywhere = area.equals(Tally.Area.EVERYWHERE);
         this.workplaces = workplaces;
         inside = new byte[workplaces.size()];
         bonus = new long[workplaces.size()];
@@ -22,6 +24,9 @@ final class AreaBySlot {
     }
 
     boolean has(int slot) {
+        if (everywhere) {
+            return true;
+        }
         if (slot == Slots.NONE) {
             return area.has(Tally.NOWHERE);
         }
@@ -33,7 +38,7 @@ final class AreaBySlot {
 
     /** Nothing for a workplace that is not known. */
     long bonus(int slot) {
-        if (slot == Slots.NONE) {
+        if (everywhere || slot == Slots.NONE) {
             return 0;
         }
         if (bonus[slot] == UNKNOWN) {
