@@ -2,13 +2,16 @@ package vn.cauviec;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.domain.JobCursor;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobSearch;
 
@@ -50,8 +53,33 @@ public class TestJobs {
         return newest().anyMatch(job -> job.id().equals(id));
     }
 
+    /** The whole list: other tests may have left newer ads than fit on a page. */
     private Stream<FoundVacancy> newest() {
-        return search.search(JobQuery.all(clock.today())).rows().stream();
+        var all = JobQuery.all(clock.today());
+        var found = new ArrayList<FoundVacancy>();
+        var results = search.search(page(all, null));
+        found.addAll(results.rows());
+        for (var next = results.next(); next != null; next = results.next()) {
+            results = search.search(page(all, next));
+            found.addAll(results.rows());
+        }
+        return found.stream();
+    }
+
+    private static JobQuery page(JobQuery all, @Nullable JobCursor after) {
+        return new JobQuery(
+                all.text(),
+                all.unit(),
+                all.map(),
+                all.wageFrom(),
+                all.types(),
+                all.occupation(),
+                all.sorting(),
+                1,
+                JobQuery.MOST_ON_PAGE,
+                all.unstated(),
+                all.conditions(),
+                after);
     }
 
     public static void await(BooleanSupplier condition) {
