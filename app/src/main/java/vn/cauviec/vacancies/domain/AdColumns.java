@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -74,6 +75,15 @@ final class AdColumns {
         return wageTo[ad];
     }
 
+    boolean statesPay(int ad) {
+        return mostPay(ad) != NONE;
+    }
+
+    /** What it may pay at most, or what is sure where that is all that it says. */
+    long mostPay(int ad) {
+        return Math.max(wageFrom[ad], wageTo[ad]);
+    }
+
     long idHigh(int ad) {
         return idHigh[ad];
     }
@@ -89,6 +99,16 @@ final class AdColumns {
 
     int openings(int ad) {
         return openings[ad];
+    }
+
+    /** Units of all ads of the part. */
+    IntStream units() {
+        return Arrays.stream(unit);
+    }
+
+    /** Occupations of all ads of the part. */
+    IntStream occupations() {
+        return Arrays.stream(occupation);
     }
 
     int unit(int ad) {

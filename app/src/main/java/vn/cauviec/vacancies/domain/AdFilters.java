@@ -40,7 +40,7 @@ final class AdFilters {
      * @param place slot of the workplace
      */
     int failed(AdColumns columns, int ad, int place) {
-        long mostPay = Math.max(columns.wageFrom(ad), columns.wageTo(ad));
+        long mostPay = columns.mostPay(ad);
         int kind = columns.type(ad);
         int failed = 0;
         if (onlyWithoutPlace ? place != Slots.NONE : !area.has(place)) {

@@ -36,14 +36,10 @@ final class AdSorting {
      */
     long second(AdColumns columns, int ad) {
         return switch (sorting) {
-            case RELEVANCE -> columns.published(ad) - (statesPay(columns, ad) ? 0 : silence);
+            case RELEVANCE -> columns.published(ad) - (columns.statesPay(ad) ? 0 : silence);
             case WAGE -> columns.wageTo(ad);
             case NEAREST -> columns.published(ad);
             case NEWEST, DEADLINE, OLDEST, LAST_DEADLINE -> 0;
         };
-    }
-
-    private static boolean statesPay(AdColumns columns, int ad) {
-        return Math.max(columns.wageFrom(ad), columns.wageTo(ad)) != AdColumns.NONE;
     }
 }

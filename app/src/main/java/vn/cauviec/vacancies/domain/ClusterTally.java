@@ -191,8 +191,8 @@ final class ClusterTally {
                 first ? hits : hits.stream().skip((long) wanted - query.size()).toList();
         var units = count(counts.path(name(Facet.UNIT)));
         var occupations = count(counts.path(name(Facet.OCCUPATION)));
-        var places = Slots.of(stated(units));
-        var works = Slots.of(stated(occupations));
+        var places = slots(units);
+        var works = slots(occupations);
         var wageUnstated = count(counts.path(name(Facet.WAGE)), UNSTATED);
         boolean byPay = query.wageFrom() != null && !query.unstated().contains(Unstated.WAGE);
         return new Tallied(
@@ -234,8 +234,8 @@ final class ClusterTally {
         return counts;
     }
 
-    private static List<Long> stated(Map<Long, Count> counts) {
-        return counts.keySet().stream().filter(number -> number >= 0).toList();
+    private static Slots slots(Map<Long, Count> counts) {
+        return Slots.of(counts.keySet().stream().mapToInt(Math::toIntExact));
     }
 
     private static Tally.Counts inSlots(Map<Long, Count> counted, Slots slots) {

@@ -3,17 +3,17 @@ package vn.cauviec.vacancies.domain;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.cauviec.vacancies.domain.JobOverview.OccupationCount;
 import vn.cauviec.vacancies.domain.words.Vocabulary;
 
 /** The ads of a cluster in one state, seen on one business day. */
@@ -75,11 +75,11 @@ final class ClusterView implements AdView {
         if (known == null) {
             var body = body(ClusterQuery.everything(), 0);
             terms(body, ClusterDocument.NUMBER + AdDocument.UNIT);
-            var units = new ArrayList<Long>();
+            var units = IntStream.builder();
             for (var bucket : ask(body).at(BUCKETS)) {
-                units.add(bucket.path("key").asLong());
+                units.add(bucket.path("key").asInt());
             }
-            known = Slots.of(units);
+            known = Slots.of(units.build());
             workplaces = known;
         }
         return known;
@@ -102,15 +102,12 @@ final class ClusterView implements AdView {
         }
         var byOccupation = body(open(), 0);
         terms(byOccupation, ClusterDocument.NUMBER + AdDocument.OCCUPATION);
-        var occupations = new ArrayList<OccupationCount>();
+        var occupations = new HashMap<Long, Integer>();
         for (var bucket : ask(byOccupation).at(BUCKETS)) {
-            occupations.add(new OccupationCount(
-                    AdDocument.occupationCode(bucket.path("key").asLong()),
-                    bucket.path("doc_count").asInt()));
+            occupations.put(
+                    bucket.path("key").asLong(), bucket.path("doc_count").asInt());
         }
-        occupations.sort(
-                Comparator.comparingInt(OccupationCount::jobs).reversed().thenComparing(OccupationCount::code));
-        return new OpenGroups(employers, occupations);
+        return OpenGroups.of(employers, occupations);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
@@ -14,13 +15,11 @@ import org.apache.lucene.search.ScoreMode;
 /** Counts the open ads that fit, and looks no further as soon as there are enough. */
 final class FewOpenAds implements Collector {
     private final OpenAds ads;
-    private final long today;
     private final int enough;
     private int found;
 
     private FewOpenAds(OpenAds ads, int enough) {
         this.ads = ads;
-        today = ads.day().toEpochDay();
         this.enough = enough;
     }
 
@@ -50,14 +49,14 @@ final class FewOpenAds implements Collector {
         if (found >= enough) {
             throw new CollectionTerminatedException();
         }
-        return new Leaf(ads.columns(leaf));
+        return new Leaf(ads.open(leaf));
     }
 
     private final class Leaf implements LeafCollector {
-        private final AdColumns columns;
+        private final IntPredicate open;
 
-        Leaf(AdColumns columns) {
-            this.columns = columns;
+        Leaf(IntPredicate open) {
+            this.open = open;
         }
 
         @Override
@@ -65,7 +64,7 @@ final class FewOpenAds implements Collector {
 
         @Override
         public void collect(int ad) {
-            if (columns.deadline(ad) >= today) {
+            if (open.test(ad)) {
                 found++;
             }
             if (found >= enough) {

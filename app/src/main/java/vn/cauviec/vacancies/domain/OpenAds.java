@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -81,8 +82,10 @@ final class OpenAds extends IndexSearcher implements AdView {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
         }
         count = open;
-        workplaces = Slots.of(reader, AdDocument.UNIT);
-        occupations = Slots.of(reader, AdDocument.OCCUPATION);
+        workplaces = Slots.of(
+                parts.values().stream().flatMapToInt(part -> part.columns().units()));
+        occupations = Slots.of(
+                parts.values().stream().flatMapToInt(part -> part.columns().occupations()));
     }
 
     private static Object key(LeafReaderContext leaf) {
@@ -109,6 +112,14 @@ final class OpenAds extends IndexSearcher implements AdView {
     /** The numbers of the ads of a part. */
     AdColumns columns(LeafReaderContext leaf) {
         return part(leaf).columns();
+    }
+
+    /** Which ads of a part are open: not deleted since, and their deadline has not passed. */
+    IntPredicate open(LeafReaderContext leaf) {
+        var columns = columns(leaf);
+        var live = leaf.reader().getLiveDocs();
+        long today = day.toEpochDay();
+        return live == null ? ad -> columns.deadline(ad) >= today : ad -> live.get(ad) && columns.deadline(ad) >= today;
     }
 
     @Override
@@ -173,7 +184,7 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     @Override
     public Tallied tally(AdQuestion question) throws IOException {
-        var tally = Tally.ofPage(question.query(), question.area(), this);
+        var tally = new Tally(question.query(), question.area(), this);
         tally.countAndKeep(question.limited());
         return new Tallied(
                 hits(tally),
@@ -196,14 +207,14 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     @Override
     public int total(AdQuestion question) throws IOException {
-        var tally = Tally.ofCounts(question.query(), question.area(), this);
+        var tally = new Tally(question.query(), question.area(), this);
         tally.count(question.limited());
         return tally.total();
     }
 
     @Override
     public List<? extends AdHit> page(AdQuestion question) throws IOException {
-        var tally = Tally.ofPage(question.query(), question.area(), this);
+        var tally = new Tally(question.query(), question.area(), this);
         tally.keep(question.limited());
         return hits(tally);
     }
@@ -225,13 +236,10 @@ final class OpenAds extends IndexSearcher implements AdView {
     @Override
     public void eachOpen(Consumer<FoundVacancy> reader) throws IOException {
         for (var leaf : getIndexReader().leaves()) {
-            var live = leaf.reader().getLiveDocs();
+            var open = open(leaf);
             for (int ad = 0; ad < leaf.reader().maxDoc(); ad++) {
-                if (live == null || live.get(ad)) {
-                    var row = row(leaf.docBase + ad);
-                    if (!row.deadline().isBefore(day)) {
-                        reader.accept(row);
-                    }
+                if (open.test(ad)) {
+                    reader.accept(row(leaf.docBase + ad));
                 }
             }
         }
@@ -293,15 +301,9 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     private WeighedAds find(Query query, LeafReaderContext leaf) throws IOException {
         var scorer = createWeight(rewrite(query), ScoreMode.COMPLETE, 1).scorer(leaf);
-        var live = leaf.reader().getLiveDocs();
-        var columns = columns(leaf);
-        long today = day.toEpochDay();
         return scorer == null
                 ? WeighedAds.none()
-                : WeighedAds.of(
-                        scorer,
-                        ad -> (live == null || live.get(ad)) && columns.deadline(ad) >= today,
-                        leaf.reader().maxDoc());
+                : WeighedAds.of(scorer, open(leaf), leaf.reader().maxDoc());
     }
 
     /** The row of a result list. */
@@ -364,12 +366,10 @@ final class OpenAds extends IndexSearcher implements AdView {
     }
 
     private int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {
-        var live = leaf.reader().getLiveDocs();
-        var columns = columns(leaf);
-        long today = day.toEpochDay();
+        var isOpen = open(leaf);
         int open = 0;
         for (int ad = ads.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = ads.nextDoc()) {
-            if ((live == null || live.get(ad)) && columns.deadline(ad) >= today) {
+            if (isOpen.test(ad)) {
                 open++;
             }
         }

@@ -17,12 +17,8 @@ import vn.cauviec.vacancies.domain.JobOverview.OccupationCount;
  * @param occupations with most jobs first; those of equal number by code
  */
 record OpenGroups(Set<String> employers, List<OccupationCount> occupations) {
-    static OpenGroups count(OpenAds ads) throws IOException {
-        var employers = new HashSet<String>();
-        var occupations = new HashMap<Long, Integer>();
-        for (var leaf : ads.getIndexReader().leaves()) {
-            count(leaf, ads.day().toEpochDay(), employers, occupations);
-        }
+    /** @param occupations how many ads there are of each, by the occupation as a number */
+    static OpenGroups of(Set<String> employers, Map<Long, Integer> occupations) {
         var sorted = occupations.entrySet().stream()
                 .map(entry -> new OccupationCount(AdDocument.occupationCode(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(OccupationCount::jobs)
@@ -32,21 +28,30 @@ record OpenGroups(Set<String> employers, List<OccupationCount> occupations) {
         return new OpenGroups(employers, sorted);
     }
 
-    private static void count(LeafReaderContext leaf, long today, Set<String> employers, Map<Long, Integer> occupations)
+    static OpenGroups count(OpenAds ads) throws IOException {
+        var employers = new HashSet<String>();
+        var occupations = new HashMap<Long, Integer>();
+        for (var leaf : ads.getIndexReader().leaves()) {
+            count(leaf, ads, employers, occupations);
+        }
+        return of(employers, occupations);
+    }
+
+    private static void count(
+            LeafReaderContext leaf, OpenAds ads, Set<String> employers, Map<Long, Integer> occupations)
             throws IOException {
-        var reader = leaf.reader();
-        var live = reader.getLiveDocs();
-        var deadlines = reader.getNumericDocValues(AdDocument.DEADLINE);
-        var employer = reader.getSortedDocValues(AdDocument.EMPLOYER);
-        var occupation = reader.getNumericDocValues(AdDocument.OCCUPATION);
-        for (int ad = 0; deadlines != null && ad < reader.maxDoc(); ad++) {
-            boolean open =
-                    (live == null || live.get(ad)) && deadlines.advanceExact(ad) && deadlines.longValue() >= today;
-            if (open && employer != null && employer.advanceExact(ad)) {
+        var open = ads.open(leaf);
+        var columns = ads.columns(leaf);
+        var employer = leaf.reader().getSortedDocValues(AdDocument.EMPLOYER);
+        for (int ad = 0; ad < leaf.reader().maxDoc(); ad++) {
+            if (!open.test(ad)) {
+                continue;
+            }
+            if (employer != null && employer.advanceExact(ad)) {
                 employers.add(employer.lookupOrd(employer.ordValue()).utf8ToString());
             }
-            if (open && occupation != null && occupation.advanceExact(ad)) {
-                occupations.merge(occupation.longValue(), 1, Integer::sum);
+            if (columns.occupation(ad) != AdColumns.NONE) {
+                occupations.merge((long) columns.occupation(ad), 1, Integer::sum);
             }
         }
     }

@@ -1,10 +1,8 @@
 package vn.cauviec.vacancies.domain;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.DocIdSetIterator;
+import java.util.stream.IntStream;
 
 /** The different values of a number in an index, counted through, so that a search can count by them in a small array. */
 final class Slots {
@@ -22,22 +20,10 @@ final class Slots {
         }
     }
 
-    /** @param field numeric doc values, none of them negative */
-    static Slots of(IndexReader reader, String field) throws IOException {
+    /** @param numbers what is negative stands for none and gets no slot */
+    static Slots of(IntStream numbers) {
         var found = new BitSet();
-        for (var leaf : reader.leaves()) {
-            var values = leaf.reader().getNumericDocValues(field);
-            while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                found.set(Math.toIntExact(values.longValue()));
-            }
-        }
-        return new Slots(found);
-    }
-
-    /** @param numbers none of them negative */
-    static Slots of(Iterable<Long> numbers) {
-        var found = new BitSet();
-        numbers.forEach(number -> found.set(Math.toIntExact(number)));
+        numbers.filter(number -> number >= 0).forEach(found::set);
         return new Slots(found);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -23,12 +24,11 @@ import vn.cauviec.vacancies.domain.JobResults.Count;
  * facet ignores its own filter and an empty list can say which condition to drop.
  */
 final class Tally {
-    private static final long NONE = -1;
-    static final int NO_VALUE = -1;
+    private static final int NO_VALUE = Slots.NONE;
     /** By so much an ad that states no pay counts as older. */
     static final Duration WITHOUT_PAY = Duration.ofDays(7);
     /** A workplace that is not known. */
-    static final long NOWHERE = NONE;
+    static final long NOWHERE = AdColumns.NONE;
 
     /** An ad on its way to the page; the id decides what the order leaves open, so that it is the same on every node. */
     record Hit(int ad, long first, long second, long idHigh, long idLow) implements Comparable<Hit> {
@@ -55,7 +55,6 @@ final class Tally {
     private final AdFilters filters;
     private final AdSorting sorting;
     private final OpenAds ads;
-    private final int today;
     private final int wanted;
 
     private final @Nullable Hit after;
@@ -90,44 +89,31 @@ final class Tally {
         }
     }
 
-    private Tally(JobQuery query, Area area, OpenAds ads, int wanted) {
+    Tally(JobQuery query, Area area, OpenAds ads) {
         this.query = query;
         this.ads = ads;
-        this.wanted = wanted;
+        wanted = query.page() * query.size();
         var bySlot = new AreaBySlot(area, ads.workplaces());
         filters = new AdFilters(query, bySlot);
         sorting = new AdSorting(query, bySlot);
-        today = Math.toIntExact(ads.day().toEpochDay());
         units = new Counts(ads.workplaces().size());
         occupationCounts = new Counts(ads.occupations().size());
         after = query.after() == null ? null : Hit.of(query.after());
     }
 
-    /** With the ads of the asked page. */
-    static Tally ofPage(JobQuery query, Area area, OpenAds ads) {
-        return new Tally(query, area, ads, query.page() * query.size());
-    }
-
-    /** Counts alone: nothing is weighed. */
-    static Tally ofCounts(JobQuery query, Area area, OpenAds ads) {
-        return new Tally(query, area, ads, 0);
-    }
-
     /** Counts the ads that fit and keeps the best. */
     void countAndKeep(Query fitting) throws IOException {
-        boolean weighed = wanted > 0 && query.sorting() == JobSorting.RELEVANCE;
-        run(fitting, new Pass(true, wanted > 0, weighed ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES));
+        run(fitting, new Pass(true, wanted > 0));
     }
 
     /** Keeps the best of what fits and counts nothing. */
     void keep(Query fitting) throws IOException {
-        boolean weighed = query.sorting() == JobSorting.RELEVANCE;
-        run(fitting, new Pass(false, true, weighed ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES));
+        run(fitting, new Pass(false, wanted > 0));
     }
 
     /** Counts what fits and keeps none: nothing is weighed. */
     void count(Query fitting) throws IOException {
-        run(fitting, new Pass(true, false, ScoreMode.COMPLETE_NO_SCORES));
+        run(fitting, new Pass(true, false));
     }
 
     private void run(Query fitting, Pass pass) throws IOException {
@@ -147,28 +133,26 @@ final class Tally {
     private final class Pass implements Collector {
         private final boolean counts;
         private final boolean keeps;
-        private final ScoreMode mode;
 
-        Pass(boolean counts, boolean keeps, ScoreMode mode) {
+        Pass(boolean counts, boolean keeps) {
             this.counts = counts;
             this.keeps = keeps;
-            this.mode = mode;
         }
 
         @Override
         public ScoreMode scoreMode() {
-            return mode;
+            return keeps && query.sorting() == JobSorting.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-            return new Part(leaf.docBase, ads.columns(leaf), this);
+            return new Part(leaf, this);
         }
     }
 
     private void count(AdColumns columns, int ad, int place, int failed) {
         failing[failed]++;
-        boolean withoutPay = columns.wageFrom(ad) == NONE && columns.wageTo(ad) == NONE;
+        boolean withoutPay = !columns.statesPay(ad);
         int wants = columns.openings(ad);
         if ((failed & ~AdFilters.UNIT) == 0) {
             units.add(place, wants);
@@ -194,7 +178,7 @@ final class Tally {
     List<Hit> page() {
         return best.stream()
                 .sorted(Comparator.reverseOrder())
-                .skip(Math.max(0, wanted - query.size()))
+                .skip(wanted - query.size())
                 .toList();
     }
 
@@ -260,12 +244,14 @@ final class Tally {
     private final class Part implements LeafCollector {
         private final int base;
         private final AdColumns columns;
+        private final IntPredicate open;
         private final Pass pass;
         private @Nullable Scorable scorer;
 
-        Part(int base, AdColumns columns, Pass pass) {
-            this.base = base;
-            this.columns = columns;
+        Part(LeafReaderContext leaf, Pass pass) {
+            base = leaf.docBase;
+            columns = ads.columns(leaf);
+            open = ads.open(leaf);
             this.pass = pass;
         }
 
@@ -276,7 +262,7 @@ final class Tally {
 
         @Override
         public void collect(int ad) throws IOException {
-            if (columns.deadline(ad) < today) {
+            if (!open.test(ad)) {
                 return;
             }
             int place = ads.workplaces().slot(columns.unit(ad));

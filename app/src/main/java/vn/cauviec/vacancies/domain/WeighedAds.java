@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 
@@ -24,11 +25,6 @@ abstract sealed class WeighedAds {
         this.most = most;
     }
 
-    /** Which ads shall be in the list. */
-    interface Wanted {
-        boolean has(int ad);
-    }
-
     /** Goes through a list. */
     abstract static class Walk extends DocIdSetIterator {
         /** What the ad gets at which the walk stands. */
@@ -44,15 +40,18 @@ abstract sealed class WeighedAds {
         return new Few(new int[0], new char[0], 0);
     }
 
-    /** @param part how many ads there are in this part of the index */
-    static WeighedAds of(Scorer scorer, Wanted wanted, int part) throws IOException {
+    /**
+     * @param wanted which ads shall be in the list
+     * @param part how many ads there are in this part of the index
+     */
+    static WeighedAds of(Scorer scorer, IntPredicate wanted, int part) throws IOException {
         var ads = new int[FIRST_ROOM];
         var points = new char[FIRST_ROOM];
         int count = 0;
         int most = 0;
         var each = scorer.iterator();
         for (int ad = each.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = each.nextDoc()) {
-            if (wanted.has(ad)) {
+            if (wanted.test(ad)) {
                 if (count == ads.length) {
                     ads = Arrays.copyOf(ads, 2 * count);
                     points = Arrays.copyOf(points, 2 * count);
