@@ -1,9 +1,6 @@
 package vn.cauviec.vacancies.domain.saved;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,15 +14,12 @@ import vn.cauviec.operations.Vault;
 public class FeedbackLinks {
     public static final String ADDRESS = "/mot-cham/y-kien-viec/";
 
-    private static final String KIND = "JOB_FEEDBACK";
-    private static final int ID_BYTES = 16;
-    private static final int SIGNATURE_BYTES = 16;
-    private static final int BYTES = 3 * ID_BYTES + 1 + SIGNATURE_BYTES;
+    private static final int BYTES = 3 * SignedLink.ID_BYTES + 1;
 
-    private final Vault vault;
+    private final SignedLink link;
 
     FeedbackLinks(Vault vault) {
-        this.vault = vault;
+        link = new SignedLink(vault, "JOB_FEEDBACK");
     }
 
     /** What a link says. */
@@ -37,42 +31,23 @@ public class FeedbackLinks {
 
     /** Address of the link that says whether the job fits the search. */
     public String of(UUID account, UUID search, UUID vacancy, boolean fits) {
-        var target = new Target(account, search, vacancy, fits);
         var bytes = ByteBuffer.allocate(BYTES);
-        put(bytes, account);
-        put(bytes, search);
-        put(bytes, vacancy);
+        SignedLink.put(bytes, account);
+        SignedLink.put(bytes, search);
+        SignedLink.put(bytes, vacancy);
         bytes.put((byte) (fits ? 1 : 0));
-        bytes.put(vault.hash(KIND, target.signed()), 0, SIGNATURE_BYTES);
-        return ADDRESS + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return ADDRESS + link.token(bytes, new Target(account, search, vacancy, fits).signed());
     }
 
     /** Empty for what was not signed here, or with a key that is gone. */
     Optional<Target> read(String token) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-        if (bytes.length != BYTES) {
-            return Optional.empty();
-        }
-        var buffer = ByteBuffer.wrap(bytes);
-        var target = new Target(id(buffer), id(buffer), id(buffer), buffer.get() == 1);
-        var signature = Arrays.copyOfRange(bytes, BYTES - SIGNATURE_BYTES, BYTES);
-        return vault.hashes(KIND, target.signed()).stream()
-                        .map(hash -> Arrays.copyOf(hash, SIGNATURE_BYTES))
-                        .anyMatch(known -> MessageDigest.isEqual(known, signature))
-                ? Optional.of(target)
+        return link.read(token, FeedbackLinks::target, Target::signed);
+    }
+
+    private static Optional<Target> target(ByteBuffer said) {
+        return said.capacity() == BYTES
+                ? Optional.of(
+                        new Target(SignedLink.id(said), SignedLink.id(said), SignedLink.id(said), said.get() == 1))
                 : Optional.empty();
-    }
-
-    private static void put(ByteBuffer bytes, UUID id) {
-        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-    }
-
-    private static UUID id(ByteBuffer bytes) {
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

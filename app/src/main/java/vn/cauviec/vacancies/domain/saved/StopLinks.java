@@ -1,9 +1,6 @@
 package vn.cauviec.vacancies.domain.saved;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +17,10 @@ public class StopLinks {
     /** Below it the address itself is the proof: what is sent there needs no field against forged forms. */
     public static final String ADDRESS = "/mot-cham/ngung-bao-viec/";
 
-    private static final String KIND = "STOP_NEWS";
-    private static final int ID_BYTES = 16;
-    private static final int SIGNATURE_BYTES = 16;
-
-    private final Vault vault;
+    private final SignedLink link;
 
     StopLinks(Vault vault) {
-        this.vault = vault;
+        link = new SignedLink(vault, "STOP_NEWS");
     }
 
     /**
@@ -52,42 +45,23 @@ public class StopLinks {
     }
 
     private String address(Target target) {
-        var bytes = ByteBuffer.allocate((target.search() == null ? 1 : 2) * ID_BYTES + SIGNATURE_BYTES);
-        put(bytes, target.account());
+        var bytes = ByteBuffer.allocate((target.search() == null ? 1 : 2) * SignedLink.ID_BYTES);
+        SignedLink.put(bytes, target.account());
         if (target.search() != null) {
-            put(bytes, target.search());
+            SignedLink.put(bytes, target.search());
         }
-        bytes.put(vault.hash(KIND, target.signed()), 0, SIGNATURE_BYTES);
-        return ADDRESS + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return ADDRESS + link.token(bytes, target.signed());
     }
 
     /** Empty for what was not signed here, or with a key that is gone. */
     Optional<Target> read(String token) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-        boolean ofOne = bytes.length == 2 * ID_BYTES + SIGNATURE_BYTES;
-        if (!ofOne && bytes.length != ID_BYTES + SIGNATURE_BYTES) {
-            return Optional.empty();
-        }
-        var buffer = ByteBuffer.wrap(bytes);
-        var target = new Target(id(buffer), ofOne ? id(buffer) : null);
-        var signature = Arrays.copyOfRange(bytes, bytes.length - SIGNATURE_BYTES, bytes.length);
-        return vault.hashes(KIND, target.signed()).stream()
-                        .map(hash -> Arrays.copyOf(hash, SIGNATURE_BYTES))
-                        .anyMatch(known -> MessageDigest.isEqual(known, signature))
-                ? Optional.of(target)
+        return link.read(token, StopLinks::target, Target::signed);
+    }
+
+    private static Optional<Target> target(ByteBuffer said) {
+        boolean ofOne = said.capacity() == 2 * SignedLink.ID_BYTES;
+        return ofOne || said.capacity() == SignedLink.ID_BYTES
+                ? Optional.of(new Target(SignedLink.id(said), ofOne ? SignedLink.id(said) : null))
                 : Optional.empty();
-    }
-
-    private static void put(ByteBuffer bytes, UUID id) {
-        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-    }
-
-    private static UUID id(ByteBuffer bytes) {
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }
