@@ -1,22 +1,15 @@
 package vn.cauviec.vacancies.domain;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
@@ -28,24 +21,19 @@ import vn.cauviec.operations.SystemWork;
  */
 @Component
 public class AdViews implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(AdViews.class);
-    private static final String JOB = "ad-views";
-    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int DAYS = 14;
     private static final Pattern PROGRAM = Pattern.compile(
             "bot|crawl|spider|slurp|preview|facebookexternalhit|curl|wget|python|java/|monitor|headless",
             Pattern.CASE_INSENSITIVE);
 
-    private final Map<Seen, Integer> counts = new ConcurrentHashMap<>();
+    private final CountsInMemory<Seen, Integer> counts;
     private final JdbcClient jdbc;
-    private final SystemWork work;
     private final BusinessClock clock;
-    private volatile SystemWork.@Nullable Loop loop;
 
     AdViews(JdbcClient jdbc, SystemWork work, BusinessClock clock) {
         this.jdbc = jdbc;
-        this.work = work;
         this.clock = clock;
+        counts = new CountsInMemory<>("ad-views", work, Integer::sum, this::write);
     }
 
     private record Seen(UUID vacancyId, LocalDate day) {}
@@ -73,7 +61,7 @@ public class AdViews implements SmartLifecycle {
         if (actor.isStaff() || actor.organisations().contains(vacancy.employerId()) || isProgram(program)) {
             return;
         }
-        counts.merge(new Seen(vacancy.id(), clock.today()), 1, Integer::sum);
+        counts.add(new Seen(vacancy.id(), clock.today()), 1);
     }
 
     /** Whether what a browser says it is names a program. */
@@ -105,45 +93,26 @@ public class AdViews implements SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start(JOB, PAUSE, this::write);
+        counts.start();
     }
 
     @Override
     public void stop() {
-        if (loop != null) {
-            loop.end();
-            loop = null;
-        }
-        write();
+        counts.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return loop != null;
+        return counts.isRunning();
     }
 
-    /** Writes what was counted since the last time, one after another; what cannot be written now is kept. */
-    synchronized void write() {
-        var taken = new HashMap<Seen, Integer>();
-        for (var seen : List.copyOf(counts.keySet())) {
-            var views = counts.remove(seen);
-            if (views != null) {
-                taken.put(seen, views);
-            }
-        }
-        if (taken.isEmpty()) {
-            return;
-        }
-        try {
-            work.run(JOB, () -> add(taken));
-        } catch (DataAccessException | TransactionException e) {
-            taken.forEach((seen, views) -> counts.merge(seen, views, Integer::sum));
-            LOG.warn("Views of ads cannot be written now: {}", e.getClass().getSimpleName());
-        }
+    /** At once what would be written within half a minute. */
+    void write() {
+        counts.write();
     }
 
     /** In the order of the ads, so that two nodes that write at once wait for each other instead of for ever. */
-    private void add(Map<Seen, Integer> taken) {
+    private void write(Map<Seen, Integer> taken) {
         var seen = taken.keySet().stream()
                 .sorted(Comparator.comparing(Seen::vacancyId).thenComparing(Seen::day))
                 .toList();

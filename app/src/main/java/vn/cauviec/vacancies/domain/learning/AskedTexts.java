@@ -2,24 +2,16 @@ package vn.cauviec.vacancies.domain.learning;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.NightlyWork.Clearing;
 import vn.cauviec.operations.SystemWork;
 import vn.cauviec.vacancies.domain.AdViews;
+import vn.cauviec.vacancies.domain.CountsInMemory;
 
 /**
  * What people type into the job search, by day: counted in memory, each address once for a text, and written together every half minute,
@@ -30,21 +22,17 @@ public class AskedTexts implements SmartLifecycle {
     /** More different texts are not taken until those that wait are written. */
     static final int MOST_WAITING = 5_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskedTexts.class);
-    private static final String JOB = "asked-texts";
-    private static final Duration PAUSE = Duration.ofSeconds(30);
-
-    private final Map<Asked, Answered> counts = new ConcurrentHashMap<>();
+    private final CountsInMemory<Asked, Answered> counts;
     private final Askers askers = new Askers();
-    private final AskedTextStore store;
-    private final SystemWork work;
     private final BusinessClock clock;
-    private volatile SystemWork.@Nullable Loop loop;
 
     AskedTexts(AskedTextStore store, SystemWork work, BusinessClock clock) {
-        this.store = store;
-        this.work = work;
         this.clock = clock;
+        counts = new CountsInMemory<>(
+                "asked-texts",
+                work,
+                Answered::before,
+                taken -> store.add(taken, LocalDate.ofInstant(clock.systemNow(), BusinessClock.ZONE)));
     }
 
     record Asked(LocalDate day, String text) {}
@@ -85,51 +73,30 @@ public class AskedTexts implements SmartLifecycle {
         }
         AskedText.clean(typed).ifPresent(text -> {
             var key = new Asked(clock.today(), text);
-            if ((counts.containsKey(key) || counts.size() < MOST_WAITING)
-                    && askers.isFirst(asker.address(), text, key.day())) {
-                counts.merge(key, new Answered(1, found, outcome), Answered::before);
+            if ((counts.has(key) || counts.size() < MOST_WAITING) && askers.isFirst(asker.address(), text, key.day())) {
+                counts.add(key, new Answered(1, found, outcome));
             }
         });
     }
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start(JOB, PAUSE, this::write);
+        counts.start();
     }
 
     @Override
     public void stop() {
-        if (loop != null) {
-            loop.end();
-            loop = null;
-        }
-        write();
+        counts.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return loop != null;
+        return counts.isRunning();
     }
 
-    /** Writes what was counted since the last time; what cannot be written now is kept. */
-    synchronized void write() {
-        var taken = new HashMap<Asked, Answered>();
-        for (var asked : List.copyOf(counts.keySet())) {
-            var answered = counts.remove(asked);
-            if (answered != null) {
-                taken.put(asked, answered);
-            }
-        }
-        if (taken.isEmpty()) {
-            return;
-        }
-        try {
-            work.run(JOB, () -> store.add(taken, LocalDate.ofInstant(clock.systemNow(), BusinessClock.ZONE)));
-        } catch (DataAccessException | TransactionException e) {
-            taken.forEach(
-                    (asked, answered) -> counts.merge(asked, answered, (later, earlier) -> earlier.before(later)));
-            LOG.warn("What was asked cannot be written now: {}", e.getClass().getSimpleName());
-        }
+    /** At once what would be written within half a minute. */
+    void write() {
+        counts.write();
     }
 
     /** What stays rare goes after a month, and everything after a year. */
