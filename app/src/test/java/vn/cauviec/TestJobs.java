@@ -2,7 +2,7 @@ package vn.cauviec;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -13,6 +13,7 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobCursor;
 import vn.cauviec.vacancies.domain.JobQuery;
+import vn.cauviec.vacancies.domain.JobResults;
 import vn.cauviec.vacancies.domain.JobSearch;
 
 /** Waits for the index of the job search, which follows a moment behind. */
@@ -53,21 +54,18 @@ public class TestJobs {
         return newest().anyMatch(job -> job.id().equals(id));
     }
 
-    /** The whole list: other tests may have left newer ads than fit on a page. */
+    /** As many pages as are looked at: other tests publish ahead of the day, and what they leave stands on the first. */
     private Stream<FoundVacancy> newest() {
-        var all = JobQuery.all(clock.today());
-        var found = new ArrayList<FoundVacancy>();
-        var results = search.search(page(all, null));
-        found.addAll(results.rows());
-        for (var next = results.next(); next != null; next = results.next()) {
-            results = search.search(page(all, next));
-            found.addAll(results.rows());
-        }
-        return found.stream();
+        return Stream.iterate(page(null), Objects::nonNull, this::next).flatMap(results -> results.rows().stream());
     }
 
-    private static JobQuery page(JobQuery all, @Nullable JobCursor after) {
-        return new JobQuery(
+    private @Nullable JobResults next(JobResults results) {
+        return results.next() == null ? null : page(results.next());
+    }
+
+    private JobResults page(@Nullable JobCursor after) {
+        var all = JobQuery.all(clock.today());
+        return search.search(new JobQuery(
                 all.text(),
                 all.unit(),
                 all.map(),
@@ -79,7 +77,7 @@ public class TestJobs {
                 JobQuery.MOST_ON_PAGE,
                 all.unstated(),
                 all.conditions(),
-                after);
+                after));
     }
 
     public static void await(BooleanSupplier condition) {
