@@ -3,7 +3,6 @@ package vn.cauviec.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +34,9 @@ class BranchSightWebTest {
     private static final String WORDS = "lời nhắn gửi riêng cho nhánh kia";
     /** Stands in no ad that the public reads. */
     private static final String DRAFT = "Bản nháp kín của nhánh kia";
+
+    /** Limited by account, and of nobody but its holder. */
+    private static final String OF_THE_ACCOUNT = "/tai-khoan";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -123,8 +125,7 @@ class BranchSightWebTest {
 
     private List<String> walk(Company company, TestAccounts.Account account) {
         var browser = browsers.open().signIn(account);
-        var field = browser.get("/").document().selectFirst("input[name=_csrf]");
-        var csrf = field == null ? "" : field.val();
+        var form = form(CompanyForms.csrf(browser), company);
         var seen = new ArrayList<String>();
         for (var route : Route.all(mapping)) {
             boolean own = route.path().startsWith("/nha-tuyen-dung");
@@ -133,8 +134,11 @@ class BranchSightWebTest {
             }
             browser = browser.moved();
             for (var address : addresses(route, company)) {
-                for (var answer : answers(browser, route, address, csrf, company)) {
+                for (var answer : CompanyForms.answers(browser, route, address, form, "1", "3")) {
                     assertThat(answer.status()).as(address).isNotEqualTo(500);
+                    if (!address.startsWith(OF_THE_ACCOUNT)) {
+                        assertThat(answer.status()).as(address).isNotEqualTo(429);
+                    }
                     if (Stream.of(APPLICANT, WORDS, DRAFT).anyMatch(answer.body()::contains)) {
                         seen.add(route.method() + " " + address);
                     }
@@ -159,38 +163,13 @@ class BranchSightWebTest {
                 .toList();
     }
 
-    private static List<Browser.Page> answers(
-            Browser browser, Route route, String address, String csrf, Company company) {
-        if (route.method().equals("GET")) {
-            return List.of(browser.ask("GET", address));
-        }
-        return forms(csrf, company).stream()
-                .map(form -> browser.ask(route.method(), address, form))
-                .toList();
-    }
-
-    /** Forms as the pages of a company would send them, for the other branch and with each version that an ad may have. */
-    private static List<Map<String, String>> forms(String csrf, Company company) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("_csrf", csrf);
-        form.put("phieu", UUID.randomUUID().toString());
+    /** As the pages of a company would send it, for the other branch. */
+    private static Map<String, String> form(String csrf, Company company) {
+        var form = CompanyForms.usual(csrf);
         form.put("chi-nhanh", company.other().toString());
-        form.put("chuc-danh", "Thợ tiện làm ở xưởng");
-        form.put("luong", "9 triệu");
-        form.put("hinh-thuc", "FULL_TIME");
-        form.put("so-nguoi", "3");
-        form.put("han-nop", "30/07/2023");
-        form.put("mo-ta", "Tiện chi tiết máy theo bản vẽ, có người kèm tháng đầu.");
-        form.put("den", "2023-07-20");
-        form.put("cach", "moi");
-        form.put("noi-dung", "Mời anh chị đến gặp lúc 8 giờ sáng thứ Hai.");
-        form.put("ngay-vao-lam", "01/06/2023");
         form.put("ly-do-khieu-nai", "Chúng tôi thấy tin này không sai ở chỗ nào cả.");
         form.put("ly-do-dung", "NO_LONGER_NEEDED");
-        var later = new LinkedHashMap<>(form);
-        form.put("ban", "1");
-        later.put("ban", "3");
-        return List.of(form, later);
+        return form;
     }
 
     /** Everything of the other branch that somebody could change. */

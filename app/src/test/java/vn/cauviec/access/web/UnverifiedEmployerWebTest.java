@@ -3,9 +3,7 @@ package vn.cauviec.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,8 +143,8 @@ class UnverifiedEmployerWebTest {
     /** @param part beginning of the addresses that are walked */
     private Walk walk(Company company, String part) {
         var browser = browsers.open().signIn(employers.head(company.card()));
-        var field = browser.get("/").document().selectFirst("input[name=_csrf]");
-        var csrf = field == null ? "" : field.val();
+        var form = CompanyForms.usual(CompanyForms.csrf(browser));
+        form.put("gui", "1");
         var seen = new ArrayList<String>();
         for (var route : Route.all(mapping)) {
             if (route.path().equals("/dang-xuat") || !route.path().startsWith(part)) {
@@ -154,7 +152,7 @@ class UnverifiedEmployerWebTest {
             }
             browser = browser.moved();
             for (var address : addresses(route, company)) {
-                for (var answer : answers(browser, route, address, csrf)) {
+                for (var answer : CompanyForms.answers(browser, route, address, form, "1", "2")) {
                     if (!address.startsWith(OF_THE_ACCOUNT)) {
                         assertThat(answer.status()).as(address).isNotEqualTo(429);
                     }
@@ -165,15 +163,6 @@ class UnverifiedEmployerWebTest {
             }
         }
         return new Walk(seen, sent(company), status(company));
-    }
-
-    private static List<Browser.Page> answers(Browser browser, Route route, String address, String csrf) {
-        if (route.method().equals("GET") || route.method().equals("*")) {
-            return List.of(browser.ask("GET", address));
-        }
-        return forms(csrf).stream()
-                .map(form -> browser.ask(route.method(), address, form))
-                .toList();
     }
 
     /** The address with each of the company's records in each of its places. */
@@ -187,28 +176,6 @@ class UnverifiedEmployerWebTest {
         return names.limit(most)
                 .map(name -> route.path().replaceAll("\\{[^/]+}", name))
                 .toList();
-    }
-
-    /** Forms as the pages of a company would send them, one for every ad version that there may be. */
-    private static List<Map<String, String>> forms(String csrf) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("_csrf", csrf);
-        form.put("phieu", UUID.randomUUID().toString());
-        form.put("gui", "1");
-        form.put("chuc-danh", "Thợ tiện làm ở xưởng");
-        form.put("luong", "9 triệu");
-        form.put("hinh-thuc", "FULL_TIME");
-        form.put("so-nguoi", "3");
-        form.put("han-nop", "30/07/2023");
-        form.put("mo-ta", "Tiện chi tiết máy theo bản vẽ, có người kèm tháng đầu.");
-        form.put("den", "2023-07-20");
-        form.put("cach", "moi");
-        form.put("noi-dung", "Mời anh chị đến gặp lúc 8 giờ sáng thứ Hai.");
-        form.put("ngay-vao-lam", "01/06/2023");
-        var later = new LinkedHashMap<>(form);
-        form.put("ban", "1");
-        later.put("ban", "2");
-        return List.of(form, later);
     }
 
     private List<String> sent(Company company) {
