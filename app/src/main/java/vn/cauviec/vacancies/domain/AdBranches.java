@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.employers.Branches;
@@ -17,12 +16,10 @@ import vn.cauviec.kernel.Actor;
 public class AdBranches {
     private final Branches branches;
     private final AdWords words;
-    private final JdbcClient jdbc;
 
-    AdBranches(Branches branches, AdWords words, JdbcClient jdbc) {
+    AdBranches(Branches branches, AdWords words) {
         this.branches = branches;
         this.words = words;
-        this.jdbc = jdbc;
     }
 
     /** What was chosen in the form. */
@@ -49,16 +46,6 @@ public class AdBranches {
     /** Whether the actor acts for a company as a whole, and an ad need not belong to a branch. */
     public boolean mayLeaveOpen(Actor actor) {
         return !actor.wholeOrganisations().isEmpty();
-    }
-
-    /** Name of the branch to which a vacancy belongs, for everybody; empty for one of its employer as a whole. */
-    public Optional<String> findName(UUID vacancyId) {
-        return jdbc.sql("""
-                        SELECT branch.name
-                        FROM vacancies.vacancy vacancy
-                        JOIN employers.face_branch branch ON branch.id = vacancy.branch_id
-                        WHERE vacancy.id = :vacancy
-                        """).param("vacancy", vacancyId).query(String.class).optional();
     }
 
     /** Name of the branch; empty for none. */

@@ -13,6 +13,7 @@ final class AreaBySlot {
     private final Slots workplaces;
     private final byte[] inside;
     private final long[] bonus;
+    private final long[] metres;
 
     AreaBySlot(Tally.Area area, Slots workplaces) {
         this.area = area;
@@ -21,6 +22,7 @@ final class AreaBySlot {
         inside = new byte[workplaces.size()];
         bonus = new long[workplaces.size()];
         Arrays.fill(bonus, UNKNOWN);
+        metres = bonus.clone();
     }
 
     boolean has(int slot) {
@@ -48,6 +50,12 @@ final class AreaBySlot {
     }
 
     long metres(int slot) {
-        return area.metres(slot == Slots.NONE ? Tally.NOWHERE : workplaces.number(slot));
+        if (slot == Slots.NONE) {
+            return area.metres(Tally.NOWHERE);
+        }
+        if (metres[slot] == UNKNOWN) {
+            metres[slot] = area.metres(workplaces.number(slot));
+        }
+        return metres[slot];
     }
 }

@@ -1,16 +1,17 @@
 package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 
-/** Where the work of a search shall be: inside a unit, closest to a name, or near it. Near is by road, unless a point is asked for. */
+/**
+ * Where the work of a search shall be: inside a unit, closest to a name, or near it. Near is by road, unless a point is asked for. Nothing
+ * is remembered here: a search asks once for each workplace ({@link AreaBySlot}).
+ */
 final class Areas {
     /** Less than another kind of work, more than a word of the title. */
     private static final long CLOSEST = 900;
@@ -73,13 +74,12 @@ final class Areas {
         return new Nearby(new Inside(places, place.ids(), map, new ByRoad(ways)), new ByRoad(ways));
     }
 
-    /** Each workplace is judged once in a search, however many ads it has. */
+    /** In one of the units, measured by some way. */
     private static final class Inside implements Tally.Area {
         private final Places places;
         private final Set<UnitId> areas;
         private final LocalDate map;
         private final Tally.Area distance;
-        private final Map<Long, Boolean> inside = new HashMap<>();
 
         Inside(Places places, Set<UnitId> areas, LocalDate map, Tally.Area distance) {
             this.places = places;
@@ -90,16 +90,13 @@ final class Areas {
 
         @Override
         public boolean has(long workplace) {
-            return workplace != Tally.NOWHERE && inside.computeIfAbsent(workplace, this::judge);
+            return workplace != Tally.NOWHERE
+                    && areas.stream().anyMatch(unit -> places.isWithin(new UnitId(workplace), unit, map));
         }
 
         @Override
         public long metres(long workplace) {
             return distance.metres(workplace);
-        }
-
-        private boolean judge(long workplace) {
-            return areas.stream().anyMatch(unit -> places.isWithin(new UnitId(workplace), unit, map));
         }
     }
 
@@ -109,7 +106,6 @@ final class Areas {
         private final Set<UnitId> areas;
         private final Inside smaller;
         private final LocalDate map;
-        private final Map<Long, Long> bonus = new HashMap<>();
 
         Closest(Places places, PlaceNames.Place place, LocalDate map) {
             this.places = places;
@@ -125,10 +121,6 @@ final class Areas {
 
         @Override
         public long bonus(long workplace) {
-            return bonus.computeIfAbsent(workplace, this::judge);
-        }
-
-        private long judge(long workplace) {
             if (smaller.has(workplace)) {
                 return CLOSEST;
             }
@@ -141,7 +133,6 @@ final class Areas {
     private static final class From implements Tally.Area {
         private final Places places;
         private final List<Unit.Point> points;
-        private final Map<Long, Double> kilometres = new HashMap<>();
 
         From(Places places, List<Unit.Point> points) {
             this.places = places;
@@ -159,19 +150,16 @@ final class Areas {
         }
 
         private double kilometres(long workplace) {
-            return kilometres.computeIfAbsent(
-                    workplace,
-                    id -> places.centre(new UnitId(id)).stream()
-                            .flatMapToDouble(to -> points.stream().mapToDouble(to::kilometresTo))
-                            .min()
-                            .orElse(FARTHEST));
+            return places.centre(new UnitId(workplace)).stream()
+                    .flatMapToDouble(to -> points.stream().mapToDouble(to::kilometresTo))
+                    .min()
+                    .orElse(FARTHEST);
         }
     }
 
     /** Everywhere, with the way by road from the nearest of some units. */
     private static final class ByRoad implements Tally.Area {
         private final List<Roads.From> ways;
-        private final Map<Long, Long> metres = new HashMap<>();
 
         ByRoad(List<Roads.From> ways) {
             this.ways = ways;
@@ -184,14 +172,12 @@ final class Areas {
 
         @Override
         public long metres(long workplace) {
-            return workplace == Tally.NOWHERE ? Long.MAX_VALUE : metres.computeIfAbsent(workplace, this::nearest);
-        }
-
-        private long nearest(long workplace) {
-            return ways.stream()
-                    .mapToLong(way -> way.metres(new UnitId(workplace)))
-                    .min()
-                    .orElse(Long.MAX_VALUE);
+            return workplace == Tally.NOWHERE
+                    ? Long.MAX_VALUE
+                    : ways.stream()
+                            .mapToLong(way -> way.metres(new UnitId(workplace)))
+                            .min()
+                            .orElse(Long.MAX_VALUE);
         }
     }
 

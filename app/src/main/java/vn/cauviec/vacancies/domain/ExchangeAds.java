@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.operations.SiteAddress;
@@ -17,22 +15,17 @@ import vn.cauviec.reference.Units;
 
 /** Says ads in the words of the exchange, for everybody: what is public and nothing else. */
 @Component
-@Transactional(readOnly = true)
 public class ExchangeAds {
     public static final String VERSION = "1.0";
 
     private static final String OCCUPATIONS = "VSCO";
     private static final String COUNTRY = "VN";
 
-    private final VacancyStore vacancies;
-    private final Employers employers;
     private final Units units;
     private final Occupations occupations;
     private final SiteAddress site;
 
-    ExchangeAds(VacancyStore vacancies, Employers employers, Units units, Occupations occupations, SiteAddress site) {
-        this.vacancies = vacancies;
-        this.employers = employers;
+    ExchangeAds(Units units, Occupations occupations, SiteAddress site) {
         this.units = units;
         this.occupations = occupations;
         this.site = site;
@@ -48,16 +41,13 @@ public class ExchangeAds {
         var type = vacancy.employmentType();
         return new ExchangeAd(
                 identifier(vacancy.id()),
-                vacancies
-                        .findOrigin(vacancy.id())
-                        .map(origin -> new ExchangeAd.Identifier(origin.provider(), origin.reference()))
-                        .orElse(null),
+                origin(ad.origin()),
                 site.of("/viec-lam/" + vacancy.slug()),
                 vacancy.title(),
                 vacancy.description(),
                 stated(vacancy.requirements()),
                 stated(vacancy.benefits()),
-                organization(vacancy.employerId()),
+                new ExchangeAd.Organization(vacancy.employerName(), stated(ad.employerTaxCode())),
                 category(vacancy.occupationCode()),
                 location(vacancy.unitId()),
                 stated(vacancy.workplaceText()),
@@ -77,9 +67,8 @@ public class ExchangeAds {
         return new ExchangeAd.Identifier(source(), id.toString());
     }
 
-    private ExchangeAd.Organization organization(UUID employerId) {
-        var employer = employers.get(employerId);
-        return new ExchangeAd.Organization(employer.name(), stated(employer.taxCode()));
+    private static ExchangeAd.@Nullable Identifier origin(VacancyView.@Nullable Origin origin) {
+        return origin == null ? null : new ExchangeAd.Identifier(origin.provider(), origin.reference());
     }
 
     private ExchangeAd.@Nullable Category category(@Nullable String code) {

@@ -14,6 +14,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * A vacancy that stands or stood in public, with all that the search and its page show.
  *
  * @param status PUBLISHED, FILLED or STOPPED; an expired one is PUBLISHED with a deadline before today
+ * @param branchName of its employer; empty for the company as a whole
  * @param occupationCode VSCO code; null when it is not stated
  * @param unitId province, district or commune of the workplace, here or elsewhere; null when it is not known
  * @param workplaceText the workplace in the employer's words; may be empty
@@ -32,6 +33,7 @@ public record IndexedVacancy(
         String employerName,
         String employerSlug,
         boolean employerVerified,
+        String branchName,
         String title,
         String description,
         String requirements,

@@ -16,14 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class IndexedVacancyStore {
     private static final int ROWS_AT_ONCE = 500;
-    private static final String INDEXED = """
-            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
-              employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
-              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
-              taken, deadline, published_at, version
-            FROM vacancies.vacancy vacancy
-            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
-            """;
+    private static final String INDEXED = "SELECT " + VacancyRows.INDEXED_COLUMNS + VacancyRows.INDEXED_TABLES;
     private final JdbcClient jdbc;
 
     IndexedVacancyStore(JdbcClient jdbc) {
@@ -51,7 +44,7 @@ class IndexedVacancyStore {
             return List.of();
         }
         return jdbc.sql(INDEXED + """
-                        WHERE (vacancy.id IN (:ids) OR employer_id IN (:ids))
+                        WHERE (vacancy.id IN (:ids) OR vacancy.employer_id IN (:ids))
                           AND status = 'PUBLISHED'
                           AND employer.standing = 'VERIFIED'
                         ORDER BY vacancy.id

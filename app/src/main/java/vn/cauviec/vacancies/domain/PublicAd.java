@@ -9,11 +9,17 @@ import vn.cauviec.kernel.BusinessClock;
 /**
  * An ad that stands or stood in public, as programs read it.
  *
+ * @param employerTaxCode empty where the employer has none
+ * @param origin provider that handed it in; null for one that its employer wrote
  * @param changedAt when readers were told of it last; the moment it became public where they were not told yet
  * @param closedAt when it was stopped or filled; null for one that is published, expired or not
  */
 public record PublicAd(
-        IndexedVacancy vacancy, Instant changedAt, @Nullable Instant closedAt) {
+        IndexedVacancy vacancy,
+        String employerTaxCode,
+        VacancyView.@Nullable Origin origin,
+        Instant changedAt,
+        @Nullable Instant closedAt) {
 
     /** When it stopped taking applications: stopped, filled, hidden, or the end of its last day. Empty while it is open. */
     public Optional<Instant> removedAt(LocalDate today) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,13 +20,11 @@ import vn.cauviec.kernel.BusinessClock;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PublicAdStore {
-    private static final String AD = """
-            SELECT vacancy.id, vacancy.slug, status, employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
-              employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
-              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
-              taken, vacancy.deadline, published_at, version, closed_at, coalesce(changed_at, published_at) AS changed_at
-            FROM vacancies.vacancy vacancy
-            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
+    private static final String AD = "SELECT " + VacancyRows.INDEXED_COLUMNS + """
+              , closed_at, coalesce(changed_at, published_at) AS changed_at, coalesce(employer.tax_code, '') AS employer_tax_code,
+              provider.name AS provider_name, vacancy.provider_reference
+            """ + VacancyRows.INDEXED_TABLES + """
+            LEFT JOIN vacancies.provider provider ON provider.key = vacancy.provider
             LEFT JOIN vacancies.public_ad told ON told.vacancy_id = vacancy.id
             """;
 
@@ -65,8 +64,15 @@ class PublicAdStore {
     private static PublicAd ad(ResultSet row, int number) throws SQLException {
         return new PublicAd(
                 VacancyRows.indexed(row, number),
+                row.getString("employer_tax_code"),
+                origin(row),
                 row.getTimestamp("changed_at").toInstant(),
                 VacancyRows.instant(row, "closed_at"));
+    }
+
+    private static VacancyView.@Nullable Origin origin(ResultSet row) throws SQLException {
+        var provider = row.getString("provider_name");
+        return provider == null ? null : new VacancyView.Origin(provider, row.getString("provider_reference"));
     }
 
     /** The next ads by id that one may apply for on the day. */

@@ -13,6 +13,21 @@ import vn.cauviec.vacancies.VacancyStatus;
 
 /** Reads vacancies from rows. */
 final class VacancyRows {
+    /** What {@link #indexed} reads. */
+    static final String INDEXED_COLUMNS = """
+            vacancy.id, vacancy.slug, status, vacancy.employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
+              employer.standing = 'VERIFIED' AS employer_verified, coalesce(branch.name, '') AS branch_name, title, description,
+              requirements, benefits, occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type,
+              openings, taken, vacancy.deadline, published_at, version
+            """;
+
+    /** Where that stands. */
+    static final String INDEXED_TABLES = """
+            FROM vacancies.vacancy vacancy
+            JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
+            LEFT JOIN employers.face_branch branch ON branch.id = vacancy.branch_id
+            """;
+
     private VacancyRows() {}
 
     static IndexedVacancy indexed(ResultSet row, int number) throws SQLException {
@@ -24,6 +39,7 @@ final class VacancyRows {
                 row.getString("employer_name"),
                 row.getString("employer_slug"),
                 row.getBoolean("employer_verified"),
+                row.getString("branch_name"),
                 row.getString("title"),
                 row.getString("description"),
                 row.getString("requirements"),

@@ -122,8 +122,10 @@ class JobPages {
                 vacancy.openings(),
                 vacancy.deadline(),
                 true);
-        return blocks.stream()
-                .flatMap(block -> block.block(actor, card).stream())
+        var branch = vacancy.branchName().isEmpty()
+                ? Stream.<Page>empty()
+                : Stream.<Page>of(new JobBranch(vacancy.employerName(), vacancy.branchName()));
+        return Stream.concat(branch, blocks.stream().flatMap(block -> block.block(actor, card).stream()))
                 .toList();
     }
 }

@@ -305,6 +305,7 @@ class AdStreamSequencesDbTest {
                 vacancy.employerName(),
                 vacancy.employerSlug(),
                 vacancy.employerVerified(),
+                vacancy.branchName(),
                 vacancy.title(),
                 vacancy.description(),
                 vacancy.requirements(),

@@ -59,6 +59,7 @@ final class JudgedProduct implements Engine, AutoCloseable {
                 ad.employer(),
                 VietnameseText.slug(ad.employer()),
                 true,
+                "",
                 ad.title(),
                 ad.description(),
                 ad.requirements(),

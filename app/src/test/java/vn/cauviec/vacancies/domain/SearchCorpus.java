@@ -81,6 +81,7 @@ final class SearchCorpus {
                 cells[3],
                 VietnameseText.slug(cells[3]),
                 true,
+                "",
                 cells[1],
                 cells[7],
                 "",

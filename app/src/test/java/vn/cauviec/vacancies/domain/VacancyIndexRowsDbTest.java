@@ -52,6 +52,7 @@ class VacancyIndexRowsDbTest {
                         employer.name(),
                         employer.slug(),
                         true,
+                        "",
                         "Thợ hàn",
                         "Hàn khung thép",
                         "Có chứng chỉ 3G",
