@@ -34,6 +34,14 @@ interface AdEngine extends AutoCloseable {
     /** Takes out and puts in; a document replaces the one of the same vacancy. */
     void update(Collection<UUID> gone, Collection<AdDocument> documents, ChangeFollower.Position upTo);
 
+    /** Weighs words by the latest table of the corpus, and makes one when that is far from the ads that are open on the day. */
+    default void keepUpWithCorpus(LocalDate day) {}
+
+    /** Makes a new table of the corpus for all nodes; false where only a new index does that. */
+    default boolean countCorpus(LocalDate day) {
+        return false;
+    }
+
     /** Looks at the ads that are open on the day. */
     <T> T look(LocalDate day, Look<T> look);
 

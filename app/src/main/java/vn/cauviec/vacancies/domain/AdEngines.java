@@ -14,15 +14,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import vn.cauviec.operations.Premises;
+import vn.cauviec.operations.SystemWork;
 
 /** Who keeps the ads of this installation: an index of this node, or a cluster that all nodes share. */
 @Configuration(proxyBeanMethods = false)
 class AdEngines {
     /** Closed by {@link VacancyIndex}. */
     @Bean(destroyMethod = "")
-    AdEngine adEngine(Environment settings, Premises premises) throws IOException, GeneralSecurityException {
+    AdEngine adEngine(Environment settings, Premises premises, CorpusTables tables, SystemWork work)
+            throws IOException, GeneralSecurityException {
         if (!isCluster(settings)) {
-            return new AdFolder(premises.nodeFolder().resolve("vacancies"));
+            return new AdFolder(premises.nodeFolder().resolve("vacancies"), corpus(tables, work));
         }
         var addresses = settings.getRequiredProperty("cauviec.search.addresses");
         var authority = settings.getProperty("cauviec.search.authority", "");
@@ -34,7 +36,14 @@ class AdEngines {
         return new ClusterEngine(new ClusterWire(access), settings.getProperty("cauviec.search.name", "cauviec-jobs"));
     }
 
-    static boolean isCluster(Environment settings) {
+    /** Weighs words from the start as the other nodes do. */
+    private static CorpusInUse corpus(CorpusTables tables, SystemWork work) {
+        var corpus = new CorpusInUse(tables);
+        work.run("corpus", corpus::reload);
+        return corpus;
+    }
+
+    private static boolean isCluster(Environment settings) {
         return settings.getProperty("cauviec.search", "lucene").equals("cluster");
     }
 

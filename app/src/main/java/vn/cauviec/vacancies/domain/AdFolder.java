@@ -44,6 +44,7 @@ final class AdFolder implements AdEngine {
     private static final String SEQ = "seq";
 
     private final Path folder;
+    private final CorpusInUse corpus;
     private volatile Opened opened;
     private volatile ChangeFollower.@Nullable Position position;
     /** Held while a view is made: several searches would make the same one. */
@@ -58,8 +59,14 @@ final class AdFolder implements AdEngine {
         void to(IndexWriter writer) throws IOException;
     }
 
-    AdFolder(Path folder) {
+    /** What is done with the ads of this node. */
+    private interface Reading<T> {
+        T of(OpenAds ads) throws IOException;
+    }
+
+    AdFolder(Path folder, CorpusInUse corpus) {
         this.folder = folder;
+        this.corpus = corpus;
         opened = open();
     }
 
@@ -93,13 +100,28 @@ final class AdFolder implements AdEngine {
     }
 
     @Override
+    public void keepUpWithCorpus(LocalDate day) {
+        read(day, corpus::keepUp);
+    }
+
+    @Override
+    public boolean countCorpus(LocalDate day) {
+        read(day, corpus::count);
+        return true;
+    }
+
+    @Override
     public <T> T look(LocalDate day, Look<T> look) {
+        return read(day, look::at);
+    }
+
+    private <T> T read(LocalDate day, Reading<T> reading) {
         while (true) {
             var now = opened;
             try {
                 var searcher = now.searchers().acquire();
                 try {
-                    return look.at(view(searcher.getIndexReader(), day));
+                    return reading.of(view(searcher.getIndexReader(), day));
                 } finally {
                     now.searchers().release(searcher);
                 }
@@ -118,15 +140,16 @@ final class AdFolder implements AdEngine {
     /** One view serves all searches until the index or the day changes. */
     private OpenAds view(IndexReader reader, LocalDate day) throws IOException {
         var known = ads;
-        if (known != null && known.isAt(reader, day)) {
+        var words = corpus.get();
+        if (known != null && known.isAt(reader, day, words)) {
             return known;
         }
         synchronized (viewing) {
             var before = ads;
-            if (before != null && before.isAt(reader, day)) {
+            if (before != null && before.isAt(reader, day, words)) {
                 return before;
             }
-            var fresh = new OpenAds(reader, day, before);
+            var fresh = new OpenAds(reader, day, words, before);
             ads = fresh;
             return fresh;
         }

@@ -65,7 +65,7 @@ final class ClusterLayout {
         mappings.putObject("_source").putArray("includes").add(ClusterDocument.ROW);
         var fields = mappings.putObject("properties");
         for (var field : SearchField.values()) {
-            for (var name : List.of(field.marked(), field.folded(), field.markedPairs(), field.foldedPairs())) {
+            for (var name : field.names()) {
                 addWords(fields, name, field);
             }
         }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * which words there are at all.
  */
 final class CorpusStatistics {
+    /** Of the bytes; to be raised when they, or the words of an ad, are written in another way. */
+    static final int FORM = 1;
+
+    /** Of no ads at all. */
+    static final CorpusStatistics NONE = new CorpusStatistics(0, null);
+
     private static final char BETWEEN = '\t';
     private static final Set<String> OF_THE_VOCABULARY =
             Set.copyOf(Stream.of(SearchField.TITLE, SearchField.OCCUPATION, SearchField.EMPLOYER)
@@ -100,10 +106,20 @@ final class CorpusStatistics {
         }
 
         private void add(String field, String word) {
-            int added = terms.add(key(field, word));
+            add(new Term(field, word), 1);
+        }
+
+        /** So many further ads have the word. */
+        void add(Term term, int ads) {
+            int added = terms.add(key(term.field(), term.text()));
             int number = added < 0 ? -added - 1 : added;
             adsWith = ArrayUtil.grow(adsWith, number + 1);
-            adsWith[number]++;
+            adsWith[number] += ads;
+        }
+
+        /** So many further ads, whose words are counted apart. */
+        void add(int ads) {
+            this.ads += ads;
         }
 
         CorpusStatistics count() throws IOException {

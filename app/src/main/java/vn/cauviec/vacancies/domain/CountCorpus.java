@@ -2,24 +2,29 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.NightlyWork;
 import vn.cauviec.operations.SystemWork;
 import vn.cauviec.vacancies.RebuildSearch;
 
-/** Every night the ads of a shared cluster are written anew, with a new table of how many of them have which word. */
+/**
+ * Every night it is counted anew how many ads have which word. A shared cluster is written anew for it, so that its words of the day
+ * come into the table.
+ */
 @Component
 class CountCorpus implements NightlyWork {
     private static final LocalTime AT = LocalTime.of(3, 10);
 
-    private final boolean cluster;
+    private final AdEngine engine;
+    private final BusinessClock clock;
     private final ChangeFeed feed;
     private final SystemWork work;
 
-    CountCorpus(Environment settings, ChangeFeed feed, SystemWork work) {
-        cluster = AdEngines.isCluster(settings);
+    CountCorpus(AdEngine engine, BusinessClock clock, ChangeFeed feed, SystemWork work) {
+        this.engine = engine;
+        this.clock = clock;
         this.feed = feed;
         this.work = work;
     }
@@ -31,11 +36,15 @@ class CountCorpus implements NightlyWork {
 
     @Override
     public Optional<LocalTime> time() {
-        return cluster ? Optional.of(AT) : Optional.empty();
+        return Optional.of(AT);
     }
 
     @Override
     public void run() {
-        work.run(name(), () -> feed.publish(RebuildSearch.KIND, RebuildSearch.EVERYTHING));
+        work.run(name(), () -> {
+            if (!engine.countCorpus(clock.today())) {
+                feed.publish(RebuildSearch.KIND, RebuildSearch.EVERYTHING);
+            }
+        });
     }
 }

@@ -31,14 +31,15 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.domain.words.Vocabulary;
 
 /**
- * The index as it stands at one moment, seen on one business day. How rare a word is comes from the ads that are open on that day,
- * never from what merges have left of deleted ones: every node that holds the same ads gives the same scores.
+ * The index as it stands at one moment, seen on one business day. How rare a word is comes from the table of the corpus, never from what
+ * merges have left of deleted ads: every node that holds the same ads gives the same scores, and an ad keeps its own while others come.
  */
-final class OpenAds extends IndexSearcher implements AdView {
+final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
     /** Some megabytes; terms beyond that are looked up each time. */
     private static final int MOST_PLACES = 20_000;
 
@@ -47,14 +48,13 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     private final LocalDate day;
     private final Object moment = new Object();
-    private final ConcurrentHashMap<Term, Integer> adsWithTerm = new ConcurrentHashMap<>();
     /** Where each term stands in the dictionaries of the index: a question asks for dozens, and most of them were asked for before. */
     private final ConcurrentHashMap<Term, TermStates> places = new ConcurrentHashMap<>();
 
-    private final Cache<Asked, WeighedAds> remembered = Caffeine.newBuilder()
-            .maximumWeight(MOST_REMEMBERED)
-            .weigher((Asked _, WeighedAds list) -> list.bytes())
-            .build();
+    private final CorpusStatistics corpus;
+    /** May hold ads that were deleted since: whoever goes through a list asks whether an ad is open. */
+    private final Cache<Asked, WeighedAds> remembered;
+
     private final Map<Object, Part> parts;
     private final int count;
     private final Slots workplaces;
@@ -65,10 +65,14 @@ final class OpenAds extends IndexSearcher implements AdView {
     /** What was read out of a part of the index, which never changes. */
     private record Part(AdColumns columns, Set<String> words) {}
 
-    /** @param before an earlier moment: what it has in common with this one is not read again */
-    OpenAds(IndexReader reader, LocalDate day, @Nullable OpenAds before) throws IOException {
+    /**
+     * @param corpus by which words are weighed
+     * @param before an earlier moment: what it has in common with this one is not read or worked out again
+     */
+    OpenAds(IndexReader reader, LocalDate day, CorpusStatistics corpus, @Nullable OpenAds before) throws IOException {
         super(reader);
         this.day = day;
+        this.corpus = corpus;
         setSimilarity(new AdRanking());
         setQueryCache(null);
         var parts = new HashMap<Object, Part>();
@@ -77,6 +81,13 @@ final class OpenAds extends IndexSearcher implements AdView {
             parts.put(key(leaf), known == null ? read(leaf.reader()) : known);
         }
         this.parts = Map.copyOf(parts);
+        remembered = before != null && before.day.equals(day) && before.corpus.equals(corpus)
+                ? before.remembered
+                : Caffeine.newBuilder()
+                        .maximumWeight(MOST_REMEMBERED)
+                        .weigher((Asked _, WeighedAds list) -> list.bytes())
+                        .build();
+        remembered.asMap().keySet().removeIf(asked -> !parts.containsKey(asked.part()));
         int open = 0;
         for (var leaf : reader.leaves()) {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
@@ -139,9 +150,9 @@ final class OpenAds extends IndexSearcher implements AdView {
         }
     }
 
-    /** Whether it shows this state of the index on this day. */
-    boolean isAt(IndexReader reader, LocalDate onDay) {
-        return getIndexReader().equals(reader) && day.equals(onDay);
+    /** Whether it shows this state of the index on this day, weighed by this table. */
+    boolean isAt(IndexReader reader, LocalDate onDay, CorpusStatistics byCorpus) {
+        return getIndexReader().equals(reader) && day.equals(onDay) && corpus.equals(byCorpus);
     }
 
     @Override
@@ -339,30 +350,44 @@ final class OpenAds extends IndexSearcher implements AdView {
 
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
-        var known = adsWithTerm.get(term);
-        if (known == null) {
-            known = countOpen(term);
-            adsWithTerm.put(term, known);
-        }
-        int atLeastOne = Math.max(1, known);
+        int atLeastOne = Math.max(1, corpus.adsWith(term));
         return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
     }
 
     @Override
     public CollectionStatistics collectionStatistics(String field) {
-        int atLeastOne = Math.max(1, count);
+        int atLeastOne = Math.max(1, corpus.ads());
         return new CollectionStatistics(field, atLeastOne, atLeastOne, atLeastOne, atLeastOne);
     }
 
-    private int countOpen(Term term) throws IOException {
-        int open = 0;
+    @Override
+    public CorpusStatistics countWords() throws IOException {
+        var counter = new CorpusStatistics.Counter();
+        counter.add(count);
         for (var leaf : getIndexReader().leaves()) {
-            var ads = leaf.reader().postings(term, PostingsEnum.NONE);
-            if (ads != null) {
-                open += countOpen(leaf, ads);
+            for (var field : SearchField.values()) {
+                for (var name : field.names()) {
+                    countWords(leaf, name, counter);
+                }
             }
         }
-        return open;
+        return counter.count();
+    }
+
+    private void countWords(LeafReaderContext leaf, String field, CorpusStatistics.Counter counter) throws IOException {
+        var terms = leaf.reader().terms(field);
+        if (terms == null) {
+            return;
+        }
+        var each = terms.iterator();
+        PostingsEnum ads = null;
+        for (var word = each.next(); word != null; word = each.next()) {
+            ads = each.postings(ads, PostingsEnum.NONE);
+            int open = countOpen(leaf, ads);
+            if (open > 0) {
+                counter.add(new Term(field, BytesRef.deepCopyOf(word)), open);
+            }
+        }
     }
 
     private int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {

@@ -78,6 +78,11 @@ enum SearchField {
         return key + ".fp";
     }
 
+    /** Its four index fields. */
+    List<String> names() {
+        return List.of(marked(), folded(), markedPairs(), foldedPairs());
+    }
+
     /** Adds texts to a document; a pair never reaches from one text into the next. */
     void addTo(Document document, Collection<String> texts) {
         var marked = new ArrayList<String>();

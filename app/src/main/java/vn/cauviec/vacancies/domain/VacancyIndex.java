@@ -62,6 +62,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
         kinds.add(EmployerChanges.VERIFIED);
         kinds.add(EmployerChanges.CHANGED);
         kinds.add(RebuildSearch.KIND);
+        kinds.add(CorpusTableStore.COUNTED);
         return kinds;
     }
 
@@ -89,6 +90,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
 
     void replaceAll(Stream<IndexedVacancy> vacancies, ChangeFollower.Position upTo) {
         engine.replaceAll(vacancies.map(this::document), upTo);
+        engine.keepUpWithCorpus(clock.today());
     }
 
     @Override
@@ -113,6 +115,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
         var gone = new LinkedHashSet<>(concerned);
         published.forEach(vacancy -> gone.remove(vacancy.id()));
         engine.update(gone, published.stream().map(this::document).toList(), upTo);
+        engine.keepUpWithCorpus(clock.today());
     }
 
     /**

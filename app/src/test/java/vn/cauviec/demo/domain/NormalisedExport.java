@@ -21,8 +21,12 @@ final class NormalisedExport {
      * Limits of tries belong to the server's day, not to the province. What readers of all ads were told follows the ads in its own time, and
      * is derived from them.
      */
-    private static final List<String> TABLES_LEFT_OUT =
-            List.of("access.limited_turn", "vacancies.feed_item", "vacancies.feed_position", "vacancies.public_ad");
+    private static final List<String> TABLES_LEFT_OUT = List.of(
+            "access.limited_turn",
+            "vacancies.corpus_statistics",
+            "vacancies.feed_item",
+            "vacancies.feed_position",
+            "vacancies.public_ad");
 
     private static final Map<String, List<String>> COLUMNS_LEFT_OUT = Map.ofEntries(
             Map.entry("access.account", List.of("created_at", "password_hash")),

@@ -35,7 +35,7 @@ class AdFolderTest {
 
     @Test
     void aNewFolderHasNoPositionSoThatItIsBuilt() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             assertThat(ads.position()).isEmpty();
             assertThat(count(ads, TODAY)).isZero();
         }
@@ -43,11 +43,11 @@ class AdFolderTest {
 
     @Test
     void adsAndPositionSurviveTogether() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
             ads.update(List.of(id(1)), List.of(ad(3), ad(4)), SECOND);
         }
-        try (var again = new AdFolder(folder)) {
+        try (var again = new AdFolder(folder, TestCorpus.ofOneNode())) {
             assertThat(again.position()).contains(SECOND);
             assertThat(count(again, TODAY)).isEqualTo(3);
         }
@@ -55,7 +55,7 @@ class AdFolderTest {
 
     @Test
     void theSameChangeTwiceChangesNothing() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1)), FIRST);
             ads.update(List.of(id(9)), List.of(ad(1), ad(2)), SECOND);
             ads.update(List.of(id(9)), List.of(ad(1), ad(2)), SECOND);
@@ -66,7 +66,7 @@ class AdFolderTest {
 
     @Test
     void aChangeThatFailsHalfwayLeavesWhatWasThere() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
 
             var failing = Stream.of(3, 4).map(number -> {
@@ -86,7 +86,7 @@ class AdFolderTest {
 
     @Test
     void whoSearchesWhileChangesFailSeesWhatWasThereBefore() throws Exception {
-        try (var ads = new AdFolder(folder);
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode());
                 var readers = Executors.newFixedThreadPool(2)) {
             ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
             var ended = new AtomicBoolean();
@@ -117,7 +117,7 @@ class AdFolderTest {
 
     @Test
     void aDamagedIndexIsThrownAway() throws IOException {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
         }
         try (var files = Files.list(folder)) {
@@ -133,7 +133,7 @@ class AdFolderTest {
 
     @Test
     void aHalfWrittenIndexIsThrownAway() throws IOException {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1), ad(2)), FIRST);
         }
         try (var files = Files.list(folder)) {
@@ -167,10 +167,11 @@ class AdFolderTest {
 
     @Test
     void theSecondOwnerIsTurnedAwayAndDamagesNothing() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             ads.replaceAll(Stream.of(ad(1)), FIRST);
 
-            assertThatThrownBy(() -> new AdFolder(folder)).hasMessageContaining("in use by another process");
+            assertThatThrownBy(() -> new AdFolder(folder, TestCorpus.ofOneNode()))
+                    .hasMessageContaining("in use by another process");
 
             ads.update(List.of(), List.of(ad(2)), SECOND);
             assertThat(count(ads, TODAY)).isEqualTo(2);
@@ -178,12 +179,12 @@ class AdFolderTest {
     }
 
     private void assertThatAnewOneCanBeBuilt() {
-        try (var ads = new AdFolder(folder)) {
+        try (var ads = new AdFolder(folder, TestCorpus.ofOneNode())) {
             assertThat(ads.position()).isEmpty();
             ads.replaceAll(Stream.of(ad(1), ad(2), ad(3)), SECOND);
             assertThat(count(ads, TODAY)).isEqualTo(3);
         }
-        try (var again = new AdFolder(folder)) {
+        try (var again = new AdFolder(folder, TestCorpus.ofOneNode())) {
             assertThat(again.position()).contains(SECOND);
         }
     }

@@ -42,7 +42,7 @@ class SameOnClusterDbTest {
 
     @BeforeAll
     static void fillBoth() {
-        own = filled(new AdFolder(folder.resolve("vacancies")));
+        own = filled(new AdFolder(folder.resolve("vacancies"), TestCorpus.ofOneNode()));
         cluster = filled(TestCluster.engine());
     }
 

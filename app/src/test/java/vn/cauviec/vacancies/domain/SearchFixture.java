@@ -28,7 +28,11 @@ final class SearchFixture implements AutoCloseable {
     }
 
     SearchFixture(Path nodeFolder, DictionaryInUse words) {
-        this(TestCluster.isThere() ? TestCluster.engine() : new AdFolder(nodeFolder.resolve("vacancies")), words);
+        this(
+                TestCluster.isThere()
+                        ? TestCluster.engine()
+                        : new AdFolder(nodeFolder.resolve("vacancies"), TestCorpus.ofOneNode()),
+                words);
     }
 
     SearchFixture(AdEngine engine) {
@@ -71,7 +75,7 @@ final class SearchFixture implements AutoCloseable {
                 credentials.worker().password())));
     }
 
-    private static final class TickingClock implements BusinessClock {
+    static final class TickingClock implements BusinessClock {
         private LocalDate day = TODAY;
 
         @Override
