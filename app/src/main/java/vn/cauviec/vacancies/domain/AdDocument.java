@@ -15,6 +15,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.reference.Unit;
@@ -45,7 +47,7 @@ record AdDocument(
         Unit.@Nullable Point centre,
         Dictionary dictionary) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "4 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "5 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -72,6 +74,8 @@ record AdDocument(
     static final String ROW = "row";
     /** Units on every map in which the work is. */
     static final String INSIDE = "inside";
+    /** The job of the ad: {@link SameJob#code}. */
+    static final String JOB = "job";
     /** What the ad is recognised to be about: {@link AdTags}. */
     static final String TAG = "tag";
 
@@ -103,6 +107,12 @@ record AdDocument(
     /** Finds the documents of an occupation. */
     static Term byOccupation(String code) {
         return new Term(OCCUPATION, code);
+    }
+
+    /** Finds the documents of these jobs. */
+    static Query byJobs(Collection<SameJob> jobs) {
+        return new TermInSetQuery(
+                JOB, jobs.stream().map(job -> new BytesRef(job.code())).toList());
     }
 
     Document toDocument() {
@@ -143,6 +153,7 @@ record AdDocument(
             document.add(new LatLonPoint(POSITION, centre.latitude(), centre.longitude()));
         }
         around.forEach(one -> document.add(new StringField(INSIDE, inside(one), Field.Store.NO)));
+        document.add(new StringField(JOB, SameJob.of(row).code(), Field.Store.NO));
         addPay(document);
         addTags(document);
         document.add(new BinaryDocValuesField(ROW, RowBytes.of(row)));

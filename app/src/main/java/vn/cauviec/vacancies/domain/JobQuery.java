@@ -89,6 +89,23 @@ public record JobQuery(
         return new JobQuery(text, unit, map, wageFrom, types, occupation, order, 1, most, unstated, conditions, null);
     }
 
+    /** A part of the same list, of the greatest size. */
+    JobQuery part(int number) {
+        return new JobQuery(
+                text,
+                unit,
+                map,
+                wageFrom,
+                types,
+                occupation,
+                sorting,
+                number,
+                MOST_ON_PAGE,
+                unstated,
+                conditions,
+                null);
+    }
+
     /** Every open job, newest first. */
     public static JobQuery all(LocalDate map) {
         return new JobQuery("", null, map, null, Set.of(), "", JobSorting.NEWEST, 1);

@@ -34,6 +34,7 @@ public record JobCard(
         LocalDate postedOn,
         long daysSincePosted,
         List<Twin> twins) {
+    private static final int TWINS_AT_ONCE = 12;
 
     /**
      * The same job in another ad: of the same employer, with the same title and pay.
@@ -44,6 +45,16 @@ public record JobCard(
 
     public JobCard {
         twins = List.copyOf(twins);
+    }
+
+    /** The further ads in sight. */
+    public List<Twin> firstTwins() {
+        return twins.subList(0, Math.min(TWINS_AT_ONCE, twins.size()));
+    }
+
+    /** The further ads that open on demand. */
+    public List<Twin> laterTwins() {
+        return twins.subList(firstTwins().size(), twins.size());
     }
 
     /** Message key of "đăng hôm qua". */

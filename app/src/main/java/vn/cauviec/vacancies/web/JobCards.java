@@ -2,21 +2,17 @@ package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.VietnameseText;
-import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.UnitId;
-import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.domain.JobGroup;
 
 /** Makes cards of what the search found. */
 @Component
@@ -31,32 +27,17 @@ class JobCards {
         this.clock = clock;
     }
 
-    /** What makes two ads the same job, wherever the work is. */
-    private record Same(
-            UUID employerId,
-            String title,
-            Wage wage,
-            @Nullable EmploymentType type) {
-        static Same of(FoundVacancy job) {
-            return new Same(job.employerId(), VietnameseText.fold(job.title()), job.wage(), job.employmentType());
-        }
-    }
-
-    /** One card for each job; further ads of the same job on this page of the list stand in the card of the first. */
+    /** One card for each job; further ads of the same job stand in the card of the first. */
     List<JobCard> of(List<FoundVacancy> jobs) {
-        return of(jobs, Optional.empty());
+        return of(JobGroup.of(jobs), Optional.empty());
     }
 
     /** As above, each with the way to it. */
-    List<JobCard> of(List<FoundVacancy> jobs, Optional<UnitId> start) {
+    List<JobCard> of(List<JobGroup> jobs, Optional<UnitId> start) {
         var today = clock.today();
         var ways = start.map(roads::from);
         return jobs.stream()
-                .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(same ->
-                        card(same.getFirst(), same.subList(1, same.size()), today, way(ways, same.getFirst(), today)))
+                .map(job -> card(job.first(), job.others(), today, way(ways, job.first(), today)))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import vn.cauviec.vacancies.domain.JobResults.Nearness;
  * @param wageUnknown jobs that the filter by pay takes out because they state none, with the way to them
  * @param ways for an empty list: which condition to drop, with the jobs that gives
  * @param all how many jobs are open
+ * @param elsewhere ads of this page that stand in the card of their job on an earlier one
  * @param similar jobs that come close, below those that were found
  */
 public record SearchPage(
@@ -59,6 +60,7 @@ public record SearchPage(
         int all,
         List<JobCard> jobs,
         List<JobCard> similar,
+        int elsewhere,
         Paging paging)
         implements Page {
 

@@ -16,6 +16,7 @@ import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.JobGroup;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobResults;
@@ -68,7 +69,8 @@ class SearchPages {
                     nearest.isEmpty() ? "vacancies.search.placeUnknown" : "vacancies.search.placeNearest",
                     asked.typedPlace());
         }
-        var results = search.search(asked.query());
+        var found = search.searchInGroups(asked.query());
+        var results = found.results();
         var address = asked.address();
         int pages = Math.max(1, Math.ceilDiv(results.total(), JobQuery.PAGE_SIZE));
         if (asked.page() > pages) {
@@ -99,8 +101,9 @@ class SearchPages {
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(results.rows(), start(asked)),
-                cards.of(results.similar(), start(asked)),
+                cards.of(found.jobs(), start(asked)),
+                cards.of(JobGroup.of(results.similar()), start(asked)),
+                found.elsewhere(),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
     }
 

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cauviec.Browser;
@@ -38,8 +39,7 @@ class TwinsWebTest {
 
         var page = browsers.open().get("/viec-lam?q=cham+non+la+sinh+doi");
 
-        var cards = page.document().select("li.card");
-        assertThat(cards).hasSize(2);
+        assertThat(found(page)).hasSize(2);
         var grouped = page.document().select("li.card:contains(Nhiều Nơi)");
         assertThat(grouped.text()).contains("Việc này còn 2 tin nữa");
         assertThat(grouped.select("p.above a").eachText()).hasSize(2).doesNotContain("cùng nơi này");
@@ -49,9 +49,42 @@ class TwinsWebTest {
         }
     }
 
+    @Test
+    void aJobWithMoreAdsThanAPageHoldsIsOneCardAndItsOtherAdsAreNotRepeatedOnLaterPages() {
+        var title = "Thợ đan thúng chai quét dầu rái";
+        var company = employers.verified("Công ty Thúng Chai Khắp Nơi");
+        for (int i = 0; i < 21; i++) {
+            ads.published(company, in(title, "Sa Pa"));
+        }
+        var other = ads.published(employers.verified("Công ty Thúng Chai Khác"), in(title, "Bát Xát"));
+        jobs.found(ads.published(company, in(title, "Bát Xát")));
+        jobs.found(other);
+
+        var first = browsers.open().get("/viec-lam?q=dan+thung+chai+quet+dau+rai");
+        var second = browsers.open().get("/viec-lam?q=dan+thung+chai+quet+dau+rai&trang=2");
+
+        assertThat(found(first)).hasSize(2);
+        assertThat(first.document().select("li.card:contains(Khắp Nơi)").text())
+                .contains("Việc này còn 21 tin nữa", "Xem thêm 9 tin");
+        assertThat(first.document().select("li.card:contains(Khắp Nơi) .above a"))
+                .hasSize(21);
+        assertThat(first.text()).contains("23 việc").doesNotContain("ở trang trước");
+        assertThat(found(second)).isEmpty();
+        assertThat(second.text()).contains("3 tin của trang này đã nằm trong thẻ của cùng việc ở trang trước");
+    }
+
+    /** The list of what was found, without what only comes close. */
+    private static Elements found(Browser.Page page) {
+        return page.document().select("ol.cards").getFirst().select("li.card");
+    }
+
     private static TypedAd in(String place) {
+        return in(TITLE, place);
+    }
+
+    private static TypedAd in(String title, String place) {
         return new TypedAd(
-                TITLE,
+                title,
                 "Chằm nón theo mẫu, làm tại xưởng, có người dạy nghề.",
                 "",
                 "",
