@@ -206,6 +206,18 @@ enum Setting {
             "",
             SettingRule.path(),
             "who signed the certificates of the cluster, PEM; without it whom Java trusts"),
+    INDEX_NOW_ADDRESS(
+            "index-now.address",
+            "CAUVIEC_INDEX_NOW_ADDRESS",
+            "",
+            SettingRule.encryptedAddress(),
+            "a search engine that is told of changed jobs by the protocol IndexNow, and tells the others: `https://…/indexnow`"),
+    INDEX_NOW_KEY(
+            "index-now.key",
+            "CAUVIEC_INDEX_NOW_KEY",
+            "",
+            SettingRule.key(),
+            "a key of your own for it, 8 to 128 letters, figures or dashes; everybody can read it at `/index-now.txt`"),
     TLS_CERTIFICATE(
             "tls.certificate",
             "CAUVIEC_TLS_CERTIFICATE",

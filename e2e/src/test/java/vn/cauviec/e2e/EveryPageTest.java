@@ -62,6 +62,7 @@ class EveryPageTest {
             "/quan-ly/nguoi-lao-dong/danh-sach.xlsx",
             "/quan-ly/tin-tuyen-dung/trao-doi/tin-tuyen-dung.json",
             "/robots.txt",
+            "/index-now.txt",
             "/sitemap.xml",
             "/sitemap/{name}/{part}.xml",
             "/tep-cua-toi/{id}",

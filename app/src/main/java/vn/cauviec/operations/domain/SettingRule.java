@@ -90,6 +90,14 @@ public record SettingRule(Predicate<String> test, String vietnamese, String engl
                 Kind.PLAIN);
     }
 
+    public static SettingRule key() {
+        return new SettingRule(
+                text -> text.matches("[A-Za-z0-9-]{8,128}"),
+                "8 đến 128 chữ cái không dấu, chữ số hoặc dấu gạch nối",
+                "8 to 128 plain letters, figures or dashes",
+                Kind.PLAIN);
+    }
+
     private static boolean isAddress(String text) {
         try {
             InetAddress.ofLiteral(text);

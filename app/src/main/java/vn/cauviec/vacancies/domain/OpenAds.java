@@ -17,7 +17,6 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -31,7 +30,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.domain.words.Vocabulary;
 
@@ -362,35 +360,11 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
 
     @Override
     public CorpusStatistics countWords() throws IOException {
-        var counter = new CorpusStatistics.Counter();
-        counter.add(count);
-        for (var leaf : getIndexReader().leaves()) {
-            for (var field : SearchField.values()) {
-                for (var name : field.names()) {
-                    countWords(leaf, name, counter);
-                }
-            }
-        }
-        return counter.count();
+        return WordCount.of(this);
     }
 
-    private void countWords(LeafReaderContext leaf, String field, CorpusStatistics.Counter counter) throws IOException {
-        var terms = leaf.reader().terms(field);
-        if (terms == null) {
-            return;
-        }
-        var each = terms.iterator();
-        PostingsEnum ads = null;
-        for (var word = each.next(); word != null; word = each.next()) {
-            ads = each.postings(ads, PostingsEnum.NONE);
-            int open = countOpen(leaf, ads);
-            if (open > 0) {
-                counter.add(new Term(field, BytesRef.deepCopyOf(word)), open);
-            }
-        }
-    }
-
-    private int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {
+    /** How many of the ads are open. */
+    int countOpen(LeafReaderContext leaf, DocIdSetIterator ads) throws IOException {
         var isOpen = open(leaf);
         int open = 0;
         for (int ad = ads.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = ads.nextDoc()) {

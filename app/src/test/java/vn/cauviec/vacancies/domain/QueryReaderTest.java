@@ -70,10 +70,10 @@ class QueryReaderTest {
 
     @Test
     void quotesAndPlusDemandTheVeryWordsAndAStarLeavesTheRestOpen() {
-        var meant = read("\"ca đêm\" +bảo* lễ*");
+        var meant = read("\"ca đêm\" +bảo* lễ* *kho");
 
         assertThat(meant.demands()).contains(List.of("ca", "đêm"));
-        assertThat(meant.wildcards()).containsExactly("le*");
+        assertThat(meant.wildcards()).containsExactly("le*", "*kho");
     }
 
     @Test
