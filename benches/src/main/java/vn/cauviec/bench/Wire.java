@@ -66,7 +66,7 @@ final class Wire implements AutoCloseable {
                 .append(method)
                 .append(' ')
                 .append(address)
-                .append(" HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: ")
+                .append(" HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*;q=0.8\r\nAccept-Encoding: ")
                 .append(encoding)
                 .append("\r\nX-Forwarded-For: ")
                 .append(from)
