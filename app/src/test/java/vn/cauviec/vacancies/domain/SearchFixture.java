@@ -50,6 +50,10 @@ final class SearchFixture implements AutoCloseable {
         return fixture;
     }
 
+    BusinessClock clock() {
+        return clock;
+    }
+
     void itIsNow(LocalDate day) {
         clock.day = day;
     }
