@@ -1,5 +1,7 @@
 package vn.cauviec;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import vn.cauviec.vacancies.domain.ApproveVacancy;
 import vn.cauviec.vacancies.domain.DraftVacancy;
 import vn.cauviec.vacancies.domain.SendVacancy;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedPlace;
 import vn.cauviec.vacancies.domain.VacancyQueries;
 
 /** Vacancies for tests, written by an employer and approved by a moderator as the pages would. */
@@ -54,12 +57,38 @@ public class TestVacancies {
                 "",
                 "",
                 "Khu công nghiệp Tằng Loỏng",
+                List.of(),
                 "10 - 14 triệu",
                 "",
                 "FULL_TIME",
                 "2",
                 "30/06/2023",
                 "");
+    }
+
+    /** The same with the work in these places, the main one first. */
+    public static TypedAd adAt(String title, String... places) {
+        var ad = ad(title);
+        return new TypedAd(
+                ad.title(),
+                ad.description(),
+                ad.requirements(),
+                ad.benefits(),
+                "",
+                "",
+                "",
+                places[0],
+                "",
+                Arrays.stream(places)
+                        .skip(1)
+                        .map(place -> new TypedPlace("", place))
+                        .toList(),
+                ad.wage(),
+                ad.wageNote(),
+                ad.employmentType(),
+                ad.openings(),
+                ad.deadline(),
+                ad.wordingReason());
     }
 
     /** A draft of the employer. */

@@ -1,8 +1,10 @@
 package vn.cauviec.vacancies;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.reference.UnitId;
@@ -13,6 +15,7 @@ public interface Vacancies {
      * A vacancy in short.
      *
      * @param workplace commune, district or province of the workplace; null when it is not stated
+     * @param furtherWorkplaces where the same work is offered besides
      * @param isOpen published and its deadline has not passed: it takes applications
      */
     record Card(
@@ -22,9 +25,22 @@ public interface Vacancies {
             UUID employerId,
             String employerName,
             @Nullable UnitId workplace,
+            List<UnitId> furtherWorkplaces,
             int openings,
             LocalDate deadline,
-            boolean isOpen) {}
+            boolean isOpen) {
+        public Card {
+            furtherWorkplaces = List.copyOf(furtherWorkplaces);
+        }
+
+        /** Where the work is, the main place first; empty when it is not stated. */
+        public List<UnitId> workplaces() {
+            return workplace == null
+                    ? furtherWorkplaces
+                    : Stream.concat(Stream.of(workplace), furtherWorkplaces.stream())
+                            .toList();
+        }
+    }
 
     /** @throws vn.cauviec.kernel.Refused when there is none */
     Card get(UUID id);

@@ -177,6 +177,7 @@ class PeopleNearbyWebTest {
                         Long.toString(work.value()),
                         units.get(work).pathText(),
                         ad.workplace(),
+                        List.of(),
                         ad.wage(),
                         ad.wageNote(),
                         ad.employmentType(),

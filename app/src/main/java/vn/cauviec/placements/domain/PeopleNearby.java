@@ -15,7 +15,7 @@ import vn.cauviec.vacancies.OwnAdFigures;
 import vn.cauviec.vacancies.Vacancies;
 
 /**
- * How many people look for work like that of an ad and live within an hour of it by road: a covered number for the employer, once it is
+ * How many people look for work like that of an ad and live within an hour of it, of the nearest of its places, by road: a covered number for the employer, once it is
  * verified. Who looks for work is known by what somebody applied for in the last half year.
  */
 @Component
@@ -38,13 +38,15 @@ class PeopleNearby implements OwnAdFigures {
 
     @Override
     public List<Figure> list(Actor actor, UUID vacancyId) {
-        var workplace = vacancies.get(vacancyId).workplace();
-        return workplace == null ? List.of() : count(vacancyId, workplace);
+        var workplaces = vacancies.get(vacancyId).workplaces();
+        return workplaces.isEmpty() ? List.of() : count(vacancyId, workplaces);
     }
 
-    private List<Figure> count(UUID vacancyId, UnitId workplace) {
+    private List<Figure> count(UUID vacancyId, List<UnitId> workplaces) {
         var today = clock.today();
-        var communes = roads.listCommunesWithin(workplace, MINUTES, today);
+        var communes = workplaces.stream()
+                .flatMap(workplace -> roads.listCommunesWithin(workplace, MINUTES, today).stream())
+                .distinct();
         var since = today.minus(LOOKING).atStartOfDay(BusinessClock.ZONE).toInstant();
         return jdbc.sql("""
                         SELECT persons
@@ -52,7 +54,7 @@ class PeopleNearby implements OwnAdFigures {
                         WHERE persons IS NOT NULL
                         """)
                 .param("vacancy", vacancyId)
-                .param("communes", communes.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("communes", communes.map(UnitId::value).toArray(Long[]::new))
                 .param("since", Timestamp.from(since))
                 .query((row, _) -> Figure.covered("placements.figures.withinHour", row.getLong("persons")))
                 .list();

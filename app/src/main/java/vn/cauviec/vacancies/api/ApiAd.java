@@ -17,6 +17,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param salaryDescription pay in words
  * @param salary monthly pay in đồng; absent when none is stated
  * @param description absent in a short answer
+ * @param workplaceAddress the main one of several
+ * @param workplaceAddresses all of them, the main one first; absent for one place
  * @param timestamp milliseconds since 1970 of the last change that readers were told of; absent in a short answer
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -39,6 +41,7 @@ record ApiAd(
         @Nullable Concept occupationGroup,
         @Nullable Concept occupationField,
         WorkplaceAddress workplaceAddress,
+        @Nullable List<WorkplaceAddress> workplaceAddresses,
         String publicationDate,
         String lastPublicationDate,
         boolean removed,
@@ -64,6 +67,7 @@ record ApiAd(
                 occupationGroup,
                 occupationField,
                 workplaceAddress,
+                workplaceAddresses,
                 publicationDate,
                 lastPublicationDate,
                 removed,

@@ -90,6 +90,7 @@ class ApiAds {
                 occupation(vacancy, GROUP),
                 occupation(vacancy, FIELD),
                 address(vacancy),
+                addresses(vacancy),
                 moment(vacancy.publishedAt()),
                 endOf(vacancy.deadline()),
                 false,
@@ -173,11 +174,22 @@ class ApiAds {
 
     private ApiAd.WorkplaceAddress address(FoundVacancy vacancy) {
         var street = stated(vacancy.workplaceText());
-        var workplace = Optional.ofNullable(vacancy.workplace()).map(units::get);
-        if (workplace.isEmpty()) {
-            return new ApiAd.WorkplaceAddress(null, null, null, null, null, null, null, "Việt Nam", "VN", street, null);
+        return Optional.ofNullable(vacancy.workplace())
+                .map(workplace -> address(workplace, street))
+                .orElseGet(() -> new ApiAd.WorkplaceAddress(
+                        null, null, null, null, null, null, null, "Việt Nam", "VN", street, null));
+    }
+
+    private @Nullable List<ApiAd.WorkplaceAddress> addresses(FoundVacancy vacancy) {
+        if (vacancy.furtherUnits().isEmpty()) {
+            return null;
         }
-        var unit = workplace.get();
+        var further = vacancy.furtherUnits().stream().map(unit -> address(unit, null));
+        return Stream.concat(Stream.of(address(vacancy)), further).toList();
+    }
+
+    private ApiAd.WorkplaceAddress address(UnitId workplace, @Nullable String street) {
+        var unit = units.get(workplace);
         var day = unit.valid().lastDay().orElse(unit.valid().from());
         var path = units.listPath(unit.id(), day);
         var region = path.isEmpty() ? unit : path.getFirst();

@@ -19,6 +19,7 @@ final class ProviderRecords {
      * @param occupation VSCO code of four digits, or its name
      * @param place code of the statistics office, or the unit with those above it in words; "không rõ" when nobody knows
      * @param workplace street, industrial park, village
+     * @param furtherPlaces where the same work is offered besides, each named like {@code place}; at most ten
      * @param wage in words: {@code wage} may be an object {@code {"from", "to"}} of whole đồng a month too
      * @param wageNote why no wage is stated
      * @param deadline last day, yyyy-MM-dd
@@ -37,6 +38,7 @@ final class ProviderRecords {
             @Nullable String occupation,
             @Nullable String place,
             @Nullable String workplace,
+            @Nullable List<String> furtherPlaces,
             @Nullable SentWage wage,
             @Nullable String wageNote,
             @Nullable String employmentType,

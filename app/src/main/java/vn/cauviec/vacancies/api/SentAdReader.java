@@ -20,6 +20,7 @@ import vn.cauviec.reference.Units;
 import vn.cauviec.vacancies.domain.AdField;
 import vn.cauviec.vacancies.domain.DeliveredAd;
 import vn.cauviec.vacancies.domain.DeliveryFinding;
+import vn.cauviec.vacancies.domain.TypedPlace;
 
 /** Reads one ad of a delivery into the words that a workbook would hold. */
 final class SentAdReader {
@@ -65,6 +66,7 @@ final class SentAdReader {
     DeliveredAd read() {
         TEXTS.forEach(field -> put(field, name(field), ad.path(name(field))));
         texts.computeIfPresent(AdField.PLACE, (_, place) -> unit(place));
+        readFurtherPlaces(ad.path(name(AdField.FURTHER_PLACES)));
         readEmployer(ad.path(EMPLOYER));
         readWage(ad.path(WAGE));
         boolean stop = isStopped(ad.path(STATUS));
@@ -77,6 +79,18 @@ final class SentAdReader {
             texts.put(field, clean(value.asString()));
         } else if (!isAbsent(value)) {
             findings.add(problem(name, "vacancies.provider.problem.notText"));
+        }
+    }
+
+    private void readFurtherPlaces(JsonNode places) {
+        if (places.isArray() && places.valueStream().allMatch(place -> place.isString() || place.isNumber())) {
+            texts.put(
+                    AdField.FURTHER_PLACES,
+                    TypedPlace.cell(places.valueStream()
+                            .map(place -> unit(clean(place.asString())))
+                            .toList()));
+        } else if (!isAbsent(places)) {
+            findings.add(problem(name(AdField.FURTHER_PLACES), "vacancies.provider.problem.notTexts"));
         }
     }
 
@@ -136,7 +150,7 @@ final class SentAdReader {
     /** What is not read is said, so that nobody believes it was. */
     private void nameOthers() {
         var others = new TreeSet<>(ad.propertyNames());
-        others.removeAll(Set.of(EMPLOYER, WAGE, STATUS));
+        others.removeAll(Set.of(EMPLOYER, WAGE, STATUS, name(AdField.FURTHER_PLACES)));
         TEXTS.forEach(field -> others.remove(name(field)));
         if (!others.isEmpty()) {
             var shown =

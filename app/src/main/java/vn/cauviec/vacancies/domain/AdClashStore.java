@@ -17,7 +17,7 @@ import vn.cauviec.vacancies.VacancyStatus;
 @Transactional(propagation = Propagation.MANDATORY)
 class AdClashStore {
     /**
-     * Same title, same place, same employer, another source. A name alone may be the employer that is known by tax code; two tax codes
+     * Same title, a place in common, same employer, another source. A name alone may be the employer that is known by tax code; two tax codes
      * are two employers. A draft that its employer has not sent is nobody's business.
      */
     private static final String SAME_WORK = """
@@ -27,7 +27,10 @@ class AdClashStore {
             JOIN employers.face_employer other_owner ON other_owner.id = other.employer_id
             WHERE mine.id = :id
               AND other.id <> mine.id
-              AND other.unit_id IS NOT DISTINCT FROM mine.unit_id
+              AND (
+                other.unit_id IS NOT DISTINCT FROM mine.unit_id
+                OR (other.further_units || other.unit_id) && (mine.further_units || mine.unit_id)
+              )
               AND other.provider IS DISTINCT FROM mine.provider
               AND (other.status IN ('SUBMITTED', 'RETURNED', 'PUBLISHED') OR (other.status = 'DRAFT' AND other.source = 'IMPORT'))
               AND (

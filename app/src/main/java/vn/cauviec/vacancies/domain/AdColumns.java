@@ -1,9 +1,15 @@
 package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -22,6 +28,9 @@ final class AdColumns {
     private final int[] deadline;
     private final int[] openings;
     private final int[] unit;
+    /** The sets of units of ads with several places; what stands in {@link #unit} says which. */
+    private final List<List<Integer>> several = new ArrayList<>();
+
     private final int[] occupation;
     private final byte[] type;
 
@@ -33,7 +42,7 @@ final class AdColumns {
         idLow = numbers(part, AdDocument.ID_LOW);
         deadline = smallNumbers(part, AdDocument.DEADLINE);
         openings = smallNumbers(part, AdDocument.OPENINGS);
-        unit = smallNumbers(part, AdDocument.UNIT);
+        unit = units(part);
         occupation = smallNumbers(part, AdDocument.OCCUPATION);
         var types = smallNumbers(part, AdDocument.TYPE);
         type = new byte[types.length];
@@ -56,6 +65,29 @@ final class AdColumns {
             }
         }
         return numbers;
+    }
+
+    private int[] units(LeafReader part) throws IOException {
+        var units = new int[part.maxDoc()];
+        Arrays.fill(units, NONE);
+        var values = DocValues.getSortedNumeric(part, AdDocument.UNIT);
+        var known = new HashMap<List<Integer>, Integer>();
+        for (int ad = values.nextDoc(); ad != DocIdSetIterator.NO_MORE_DOCS; ad = values.nextDoc()) {
+            int first = Math.toIntExact(values.nextValue());
+            units[ad] = values.docValueCount() == 1 ? first : set(first, values, known);
+        }
+        return units;
+    }
+
+    private int set(int first, SortedNumericDocValues values, Map<List<Integer>, Integer> known) throws IOException {
+        var set = new ArrayList<Integer>(List.of(first));
+        for (int value = 1; value < values.docValueCount(); value++) {
+            set.add(Math.toIntExact(values.nextValue()));
+        }
+        return known.computeIfAbsent(set, fresh -> {
+            several.add(List.copyOf(fresh));
+            return NONE - several.size();
+        });
     }
 
     private static int[] smallNumbers(LeafReader part, String name) throws IOException {
@@ -101,7 +133,7 @@ final class AdColumns {
         return openings[ad];
     }
 
-    /** Units of all ads of the part. */
+    /** Units of the ads of the part that have one place; what is negative stands for none. */
     IntStream units() {
         return Arrays.stream(unit);
     }
@@ -111,6 +143,17 @@ final class AdColumns {
         return Arrays.stream(occupation);
     }
 
+    /** The sets of units of the ads of the part that have several places. */
+    List<List<Integer>> several() {
+        return several;
+    }
+
+    /** Which of {@link #several} stands for the places of an ad whose unit is below {@link #NONE}. */
+    static int set(int unit) {
+        return NONE - 1 - unit;
+    }
+
+    /** The unit of the workplace; less than {@link #NONE} for an ad with several places. */
     int unit(int ad) {
         return unit[ad];
     }

@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -32,9 +33,9 @@ import vn.cauviec.vacancies.domain.words.Pay;
  * @param occupations name and other titles of the occupation
  * @param places names of the workplace and of what it lies in, on old and new maps
  * @param body description, requirements and benefits
- * @param unit where the work is: the unit that is stated, or that its words name; null when neither is known
- * @param around units on every map in which that lies, itself included
- * @param centre a point in it; null when none is known
+ * @param units where the work is: those that are stated, or the one that its words name, each once; none when neither is known
+ * @param around units on every map in which they lie, themselves included
+ * @param centres a point in each of them, as far as one is known
  * @param dictionary by whose words it is recognised what the ad is about
  */
 record AdDocument(
@@ -42,12 +43,12 @@ record AdDocument(
         Collection<String> occupations,
         Collection<String> places,
         Collection<String> body,
-        @Nullable UnitId unit,
+        Collection<UnitId> units,
         Collection<UnitId> around,
-        Unit.@Nullable Point centre,
+        Collection<Unit.Point> centres,
         Dictionary dictionary) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "5 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "7 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -68,7 +69,7 @@ record AdDocument(
     static final String DAY_MOST = "dayMost";
     /** Codes of the occupation and of what it belongs to. */
     static final String OCCUPATION_WITHIN = "occupationWithin";
-    /** A point in the workplace's unit. */
+    /** A point in the unit of each workplace. */
     static final String POSITION = "position";
 
     static final String ROW = "row";
@@ -134,7 +135,7 @@ record AdDocument(
         number(document, WAGE_FROM, row.wage().from());
         number(document, WAGE_TO, row.wage().to());
         number(document, OPENINGS, (long) row.openings());
-        number(document, UNIT, unit == null ? null : unit.value());
+        units.forEach(unit -> document.add(new SortedNumericDocValuesField(UNIT, unit.value())));
         if (!row.occupationCode().isEmpty()) {
             document.add(new NumericDocValuesField(OCCUPATION, occupationNumber(row.occupationCode())));
             document.add(new StringField(OCCUPATION, row.occupationCode(), Field.Store.NO));
@@ -149,9 +150,7 @@ record AdDocument(
                 row.employmentType() == null
                         ? null
                         : (long) row.employmentType().ordinal());
-        if (centre != null) {
-            document.add(new LatLonPoint(POSITION, centre.latitude(), centre.longitude()));
-        }
+        centres.forEach(centre -> document.add(new LatLonPoint(POSITION, centre.latitude(), centre.longitude())));
         around.forEach(one -> document.add(new StringField(INSIDE, inside(one), Field.Store.NO)));
         document.add(new StringField(JOB, SameJob.of(row).code(), Field.Store.NO));
         addPay(document);

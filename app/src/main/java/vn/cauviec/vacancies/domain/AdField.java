@@ -17,6 +17,8 @@ public enum AdField {
     PLACE,
     /** Street, industrial park, village: in the employer's words. */
     WORKPLACE,
+    /** Further units in which the same work is offered. */
+    FURTHER_PLACES,
     WAGE,
     WAGE_NOTE,
     EMPLOYMENT_TYPE,

@@ -43,7 +43,7 @@ final class AdFilters {
         long mostPay = columns.mostPay(ad);
         int kind = columns.type(ad);
         int failed = 0;
-        if (onlyWithoutPlace ? place != Slots.NONE : !area.has(place)) {
+        if (onlyWithoutPlace ? place != Workplaces.NONE : !area.has(place)) {
             failed |= UNIT;
         }
         if (onlyWithoutWage ? mostPay != NONE : mostPay < leastWage) {

@@ -64,7 +64,7 @@ public class AdReader {
             }
         }
 
-        /** @param problems at most one for each field, then the warnings */
+        /** @param problems at most one for each field, and for each of the further places, then the warnings */
         record Bad(List<Finding> problems, List<Finding> warnings) implements Reading {
             public Bad {
                 problems = List.copyOf(problems);
@@ -86,6 +86,8 @@ public class AdReader {
                 occupation(typed, problems),
                 place.unit(),
                 place.workplace(),
+                new FurtherPlaces((id, text) -> find(id, text, today), problems)
+                        .read(typed.furtherPlaces(), place.unit()),
                 wage.wage(),
                 wage.note(),
                 employmentType(typed, problems),
@@ -152,11 +154,7 @@ public class AdReader {
         if (text.isEmpty()) {
             return new ReadPlace(null, workplace);
         }
-        var chosen = chosenUnit(typed.unitId(), text, today);
-        if (chosen.isPresent()) {
-            return new ReadPlace(chosen.get().id(), workplace);
-        }
-        return switch (places.read(text, today)) {
+        return switch (find(typed.unitId(), text, today)) {
             case PlaceReader.Place.In(var unit, var whole) ->
                 new ReadPlace(unit.id(), whole || !workplace.isEmpty() ? workplace : text);
             case PlaceReader.Place.Unknown() -> new ReadPlace(null, workplace);
@@ -174,6 +172,12 @@ public class AdReader {
                 yield new ReadPlace(null, workplace);
             }
         };
+    }
+
+    private PlaceReader.Place find(String id, String text, LocalDate today) {
+        return chosenUnit(id, text, today)
+                .<PlaceReader.Place>map(unit -> new PlaceReader.Place.In(unit, true))
+                .orElseGet(() -> places.read(text, today));
     }
 
     /** The chosen suggestion, unless the words were changed after it was chosen. */

@@ -26,8 +26,8 @@ interface AdView {
     /** The words that stand in titles, names and places of ads. */
     Vocabulary vocabulary();
 
-    /** Units in which there is work. */
-    Slots workplaces() throws IOException;
+    /** Where there is work. */
+    Workplaces workplaces() throws IOException;
 
     /** Goes once over the open ads that fit. */
     Tallied tally(AdQuestion question) throws IOException;

@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public class AdWords {
         return unit == null ? "" : units.get(unit).pathText();
     }
 
+    /** Each of the units with those above it. */
+    public List<String> places(List<UnitId> units) {
+        return units.stream().map(this::place).toList();
+    }
+
     /** Name of the occupation; empty for null. */
     public String occupation(@Nullable String code) {
         return Optional.ofNullable(code)
@@ -48,6 +54,9 @@ public class AdWords {
                 unit == null ? "" : Long.toString(unit.value()),
                 place(unit),
                 content.workplaceText(),
+                content.furtherUnits().stream()
+                        .map(further -> new TypedPlace(Long.toString(further.value()), place(further)))
+                        .toList(),
                 WageWords.of(content.wage(), content.wageNote()),
                 content.wageNote(),
                 type == null ? "" : type.name(),
@@ -69,6 +78,7 @@ public class AdWords {
                 typed.unitId(),
                 typed.place(),
                 typed.workplace(),
+                typed.furtherPlaces(),
                 typed.wage(),
                 typed.wageNote(),
                 typed.employmentType(),

@@ -3,7 +3,6 @@ package vn.cauviec.vacancies.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
@@ -49,12 +48,13 @@ final class Areas {
         return byRoad(unit);
     }
 
-    /** Those of the workplaces that are not farther from the unit by road, as the index knows them. */
-    long[] reachable(JobConditions.Road road, Slots workplaces) {
+    /** Those of the units with work that are not farther from the unit by road, as the index knows them. */
+    long[] reachable(JobConditions.Road road, Workplaces workplaces) {
         var ways = roads.from(road.from());
         long most = Math.round(road.kilometres() * METRES);
-        return IntStream.range(0, workplaces.size())
-                .mapToLong(workplaces::number)
+        return workplaces
+                .units()
+                .asLongStream()
                 .filter(workplace -> ways.metres(new UnitId(workplace)) <= most)
                 .toArray();
     }

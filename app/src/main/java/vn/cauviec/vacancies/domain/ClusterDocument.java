@@ -14,8 +14,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import vn.cauviec.reference.Unit;
+import vn.cauviec.reference.UnitId;
 
 /**
  * An ad as a cluster keeps it: what {@link AdDocument} says, each kind of thing under a name of its own. Words come cut, with blanks between
@@ -24,18 +25,24 @@ import tools.jackson.databind.node.ObjectNode;
  * @param words by index field, in their order
  * @param codes what is looked up whole
  * @param numbers what is compared, counted and ordered by
- * @param position of the workplace, latitude first; null where none is known
+ * @param units in which the work is
+ * @param centres of the workplaces, as far as they are known
  */
 record ClusterDocument(
         String id,
         Map<String, List<String>> words,
         Map<String, List<String>> codes,
         Map<String, Long> numbers,
-        double @Nullable [] position,
+        List<Long> units,
+        List<Unit.Point> centres,
         BytesRef row) {
     static final String CODE = "code.";
     static final String NUMBER = "number.";
     static final String POSITION = "position";
+    static final String UNIT = NUMBER + AdDocument.UNIT;
+    /** The place or places as one word, {@link Workplaces#name}: an ad is counted and ordered once. */
+    static final String WORKPLACES = CODE + "workplaces";
+
     static final String ROW = "row";
     /** The most that is paid for sure or perhaps. */
     static final String PAY = NUMBER + "pay";
@@ -56,13 +63,17 @@ record ClusterDocument(
         numbers.remove(AdDocument.ID_HIGH);
         numbers.remove(AdDocument.ID_LOW);
         addDerived(numbers);
-        var centre = ad.centre();
+        var units = ad.units().stream().map(UnitId::value).toList();
+        if (!units.isEmpty()) {
+            codes.put(WORKPLACES.substring(CODE.length()), List.of(Workplaces.name(units)));
+        }
         return new ClusterDocument(
                 ad.row().id().toString(),
                 words,
                 codes,
                 numbers,
-                centre == null ? null : new double[] {centre.latitude(), centre.longitude()},
+                units,
+                List.copyOf(ad.centres()),
                 document.getBinaryValue(AdDocument.ROW));
     }
 
@@ -122,8 +133,13 @@ record ClusterDocument(
             values.forEach(array::add);
         });
         numbers.forEach((field, value) -> json.put(NUMBER + field, value));
-        if (position != null) {
-            json.putArray(POSITION).add(position[1]).add(position[0]);
+        if (!units.isEmpty()) {
+            var array = json.putArray(UNIT);
+            units.forEach(array::add);
+        }
+        if (!centres.isEmpty()) {
+            var array = json.putArray(POSITION);
+            centres.forEach(centre -> array.addArray().add(centre.longitude()).add(centre.latitude()));
         }
         json.put(ROW, Base64.getEncoder().encodeToString(BytesRef.deepCopyOf(row).bytes));
         return json;

@@ -28,7 +28,8 @@ final class ClusterLayout {
             AdDocument.OCCUPATION,
             AdDocument.OCCUPATION_WITHIN,
             AdDocument.INSIDE,
-            AdDocument.TAG);
+            AdDocument.TAG,
+            ClusterDocument.WORKPLACES.substring(ClusterDocument.CODE.length()));
     private static final List<String> NUMBERS = List.of(
             AdDocument.DEADLINE,
             AdDocument.PUBLISHED,

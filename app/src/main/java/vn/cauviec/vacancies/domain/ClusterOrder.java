@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * which are asked for like words; they are never negative there, so that all are moved by the same number.
  */
 final class ClusterOrder {
-    private static final String UNIT = ClusterDocument.NUMBER + AdDocument.UNIT;
     private static final String PUBLISHED = ClusterDocument.NUMBER + AdDocument.PUBLISHED;
     private static final String DEADLINE = ClusterDocument.NUMBER + AdDocument.DEADLINE;
     private static final String ID = ClusterDocument.CODE + AdDocument.ID;
@@ -24,30 +23,32 @@ final class ClusterOrder {
     private static final double UNKNOWN = 9.0e15;
 
     private static final String METRES = """
-            def unit = doc['number.unit'];
-            return unit.size() == 0 ? params.nowhere : params.metres.getOrDefault(Long.toString(unit.value), params.nowhere);""";
+            def places = doc['code.workplaces'];
+            return places.size() == 0 ? params.nowhere : params.metres.getOrDefault(places.value, params.nowhere);""";
 
     private final AdQuestion question;
-    private final Slots workplaces;
-    private final Map<Long, Long> metres = new HashMap<>();
-    private final Map<Long, Long> bonus = new HashMap<>();
+    private final Workplaces workplaces;
+    /** By the slot of the workplace. */
+    private final Map<Integer, Long> metres = new HashMap<>();
+
+    private final Map<Integer, Long> bonus = new HashMap<>();
     private final long usual;
     private final long least;
     private final boolean byDistance;
 
-    ClusterOrder(AdQuestion question, Slots workplaces) {
+    ClusterOrder(AdQuestion question, Workplaces workplaces) {
         this.question = question;
         this.workplaces = workplaces;
         var area = question.area();
         boolean asked = !area.equals(Tally.Area.EVERYWHERE);
         var sorting = question.query().sorting();
+        var bySlot = new AreaBySlot(area, workplaces);
         usual = asked && sorting == JobSorting.NEAREST ? area.metres(Tally.NOWHERE) : 0;
         for (int slot = 0; asked && slot < workplaces.size(); slot++) {
-            long place = workplaces.number(slot);
             if (sorting == JobSorting.RELEVANCE) {
-                bonus.put(place, area.bonus(place));
+                bonus.put(slot, bySlot.bonus(slot));
             } else if (sorting == JobSorting.NEAREST) {
-                metres.put(place, area.metres(place));
+                metres.put(slot, bySlot.metres(slot));
             }
         }
         least = Math.min(
@@ -61,9 +62,9 @@ final class ClusterOrder {
             return said.filter(question.limited());
         }
         var text = said.scored(question.limited());
-        var byPoints = new TreeMap<Long, List<Long>>();
-        bonus.forEach((place, points) ->
-                byPoints.computeIfAbsent(points - least, _ -> new ArrayList<>()).add(place));
+        var byPoints = new TreeMap<Long, List<String>>();
+        bonus.forEach((slot, points) ->
+                byPoints.computeIfAbsent(points - least, _ -> new ArrayList<>()).add(workplaces.name(slot)));
         byPoints.remove(0L);
         if (byPoints.isEmpty() && least == 0) {
             return text;
@@ -72,9 +73,10 @@ final class ClusterOrder {
         var all = json.putObject("bool");
         all.putArray("must").add(text);
         var more = all.putArray("should");
-        byPoints.forEach((points, places) -> add(more, points, ClusterQuery.oneOf(UNIT, places, false)));
+        byPoints.forEach((points, places) ->
+                add(more, points, ClusterQuery.oneOfWords(ClusterDocument.WORKPLACES, places, false)));
         if (least < 0) {
-            add(more, -least, ClusterQuery.without(UNIT));
+            add(more, -least, ClusterQuery.without(ClusterDocument.WORKPLACES));
         }
         return json;
     }
@@ -121,8 +123,7 @@ final class ClusterOrder {
         var params = script.putObject("params").put("nowhere", far(usual));
         var table = params.putObject("metres");
         for (int slot = 0; slot < workplaces.size(); slot++) {
-            long place = workplaces.number(slot);
-            table.put(Long.toString(place), far(metres.getOrDefault(place, usual)));
+            table.put(workplaces.name(slot), far(metres.getOrDefault(slot, usual)));
         }
     }
 

@@ -227,9 +227,18 @@ final class ClusterQuery {
         var known = object();
         var values = known.putObject("terms").putArray(field);
         numbers.forEach(values::add);
-        if (!orNone) {
-            return known;
-        }
+        return orNone ? orWithout(field, known) : known;
+    }
+
+    /** Ads with one of these words, or without any where that is wanted. */
+    static ObjectNode oneOfWords(String field, Iterable<String> words, boolean orNone) {
+        var known = object();
+        var values = known.putObject("terms").putArray(field);
+        words.forEach(values::add);
+        return orNone ? orWithout(field, known) : known;
+    }
+
+    private static ObjectNode orWithout(String field, ObjectNode known) {
         var json = object();
         json.putObject(BOOL).putArray("should").add(known).add(without(field));
         return json;

@@ -22,11 +22,11 @@ final class ClusterTally {
     /** More units or occupations than the country has. */
     private static final int MOST_VALUES = 60_000;
 
-    private static final String UNIT = ClusterDocument.NUMBER + AdDocument.UNIT;
     private static final String TYPE = ClusterDocument.NUMBER + AdDocument.TYPE;
     private static final String OCCUPATION = ClusterDocument.NUMBER + AdDocument.OCCUPATION;
     private static final String OPENINGS = ClusterDocument.NUMBER + AdDocument.OPENINGS;
     private static final String VALUES = "values";
+    private static final String MISSING = "missing";
     private static final String WANTED = "wanted";
     private static final String ALL = "all";
     private static final String FITTING = "fitting";
@@ -34,7 +34,7 @@ final class ClusterTally {
 
     private final AdQuestion question;
     private final JobQuery query;
-    private final Slots workplaces;
+    private final Workplaces workplaces;
     private final ClusterOrder order;
 
     /** By what a list is narrowed; each counts without its own filter. */
@@ -45,7 +45,7 @@ final class ClusterTally {
         OCCUPATION
     }
 
-    ClusterTally(AdQuestion question, Slots workplaces) {
+    ClusterTally(AdQuestion question, Workplaces workplaces) {
         this.question = question;
         this.workplaces = workplaces;
         query = question.query();
@@ -78,7 +78,7 @@ final class ClusterTally {
     private Map<Facet, ObjectNode> filters() {
         var filters = new TreeMap<Facet, ObjectNode>();
         if (query.unstated().contains(Unstated.PLACE)) {
-            filters.put(Facet.UNIT, ClusterQuery.without(UNIT));
+            filters.put(Facet.UNIT, ClusterQuery.without(ClusterDocument.WORKPLACES));
         } else {
             addArea(filters);
         }
@@ -104,24 +104,28 @@ final class ClusterTally {
     }
 
     private void addArea(Map<Facet, ObjectNode> filters) {
-        var inside = new ArrayList<Long>();
+        var bySlot = new AreaBySlot(question.area(), workplaces);
+        var inside = new ArrayList<String>();
         for (int slot = 0; slot < workplaces.size(); slot++) {
-            if (question.area().has(workplaces.number(slot))) {
-                inside.add((long) workplaces.number(slot));
+            if (bySlot.has(slot)) {
+                inside.add(workplaces.name(slot));
             }
         }
         boolean nowhere = question.area().has(Tally.NOWHERE);
         if (!nowhere || inside.size() < workplaces.size()) {
-            filters.put(Facet.UNIT, ClusterQuery.oneOf(UNIT, inside, nowhere));
+            filters.put(Facet.UNIT, ClusterQuery.oneOfWords(ClusterDocument.WORKPLACES, inside, nowhere));
         }
     }
 
     private static void aggregate(ObjectNode counts, Map<Facet, ObjectNode> filters) {
         counts.putObject(FITTING).set("filter", ClusterQuery.everything());
         positions(filtered(counts, ALL, filters));
-        by(filtered(counts, name(Facet.UNIT), without(filters, Facet.UNIT)), UNIT);
-        by(filtered(counts, name(Facet.TYPE), without(filters, Facet.TYPE)), TYPE);
-        by(filtered(counts, name(Facet.OCCUPATION), without(filters, Facet.OCCUPATION)), OCCUPATION);
+        by(filtered(counts, name(Facet.UNIT), without(filters, Facet.UNIT)), ClusterDocument.WORKPLACES)
+                .put(MISSING, Long.toString(Tally.NOWHERE));
+        by(filtered(counts, name(Facet.TYPE), without(filters, Facet.TYPE)), TYPE)
+                .put(MISSING, Tally.NOWHERE);
+        by(filtered(counts, name(Facet.OCCUPATION), without(filters, Facet.OCCUPATION)), OCCUPATION)
+                .put(MISSING, Tally.NOWHERE);
         var unstated = filtered(counts, name(Facet.WAGE), without(filters, Facet.WAGE))
                 .putObject("aggs")
                 .putObject(UNSTATED);
@@ -145,10 +149,11 @@ final class ClusterTally {
         return filtered;
     }
 
-    private static void by(ObjectNode filtered, String field) {
+    /** @return the counting, which has yet to be told what stands for no value */
+    private static ObjectNode by(ObjectNode filtered, String field) {
         var values = filtered.putObject("aggs").putObject(VALUES);
-        values.putObject("terms").put("field", field).put("size", MOST_VALUES).put("missing", Tally.NOWHERE);
         positions(values);
+        return values.putObject("terms").put("field", field).put("size", MOST_VALUES);
     }
 
     private static void positions(ObjectNode counts) {
@@ -189,9 +194,9 @@ final class ClusterTally {
         boolean first = query.after() == null;
         var page =
                 first ? hits : hits.stream().skip((long) wanted - query.size()).toList();
-        var units = count(counts.path(name(Facet.UNIT)));
+        var units = countByPlace(counts.path(name(Facet.UNIT)));
         var occupations = count(counts.path(name(Facet.OCCUPATION)));
-        var places = slots(units);
+        var places = Workplaces.named(units.keySet());
         var works = slots(occupations);
         var wageUnstated = count(counts.path(name(Facet.WAGE)), UNSTATED);
         boolean byPay = query.wageFrom() != null && !query.unstated().contains(Unstated.WAGE);
@@ -231,6 +236,20 @@ final class ClusterTally {
         for (var bucket : facet.path(VALUES).path("buckets")) {
             counts.put(bucket.path("key").asLong(), new Count(jobs(bucket), positions(bucket)));
         }
+        return counts;
+    }
+
+    private static Map<String, Count> countByPlace(JsonNode facet) {
+        var counts = new TreeMap<String, Count>();
+        for (var bucket : facet.path(VALUES).path("buckets")) {
+            counts.put(bucket.path("key").asString(), new Count(jobs(bucket), positions(bucket)));
+        }
+        return counts;
+    }
+
+    private static Tally.Counts inSlots(Map<String, Count> counted, Workplaces places) {
+        var counts = new Tally.Counts(places.size());
+        counted.forEach((name, count) -> counts.put(places.slot(name), count));
         return counts;
     }
 

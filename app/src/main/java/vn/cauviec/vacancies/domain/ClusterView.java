@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class ClusterView implements AdView {
     private final ClusterState state;
     private final LocalDate day;
     private final ClusterQuery said;
-    private volatile @Nullable Slots workplaces;
+    private volatile @Nullable Workplaces workplaces;
     private volatile int count = -1;
 
     ClusterView(ClusterWire wire, ClusterState state, LocalDate day) {
@@ -70,16 +69,16 @@ final class ClusterView implements AdView {
     }
 
     @Override
-    public Slots workplaces() throws IOException {
+    public Workplaces workplaces() throws IOException {
         var known = workplaces;
         if (known == null) {
             var body = body(ClusterQuery.everything(), 0);
-            terms(body, ClusterDocument.NUMBER + AdDocument.UNIT);
-            var units = IntStream.builder();
+            terms(body, ClusterDocument.WORKPLACES);
+            var names = new ArrayList<String>();
             for (var bucket : ask(body).at(BUCKETS)) {
-                units.add(bucket.path("key").asInt());
+                names.add(bucket.path("key").asString());
             }
-            known = Slots.of(units.build());
+            known = Workplaces.named(names);
             workplaces = known;
         }
         return known;

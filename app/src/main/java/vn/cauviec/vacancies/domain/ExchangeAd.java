@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what the provider calls an ad that came here from elsewhere; null for one that its employer wrote
  * @param occupationalCategory null when it is not stated
  * @param jobLocation null when it is not known where the work is
+ * @param furtherJobLocations where the same work is offered besides; absent for one place
  * @param streetAddress the workplace in the employer's words
  * @param baseSalary null when no monthly wage is stated
  * @param salaryNote pay in words where the wage does not say it
@@ -28,6 +30,7 @@ public record ExchangeAd(
         Organization hiringOrganization,
         @Nullable Category occupationalCategory,
         @Nullable Location jobLocation,
+        @Nullable List<Location> furtherJobLocations,
         @Nullable String streetAddress,
         @Nullable Salary baseSalary,
         @Nullable String salaryNote,

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import vn.cauviec.reference.Units;
 /** Says ads in the words of the exchange, for everybody: what is public and nothing else. */
 @Component
 public class ExchangeAds {
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
     private static final String OCCUPATIONS = "VSCO";
     private static final String COUNTRY = "VN";
@@ -50,6 +51,7 @@ public class ExchangeAds {
                 new ExchangeAd.Organization(vacancy.employerName(), stated(ad.employerTaxCode())),
                 category(vacancy.occupationCode()),
                 location(vacancy.unitId()),
+                furtherLocations(vacancy.furtherUnits()),
                 stated(vacancy.workplaceText()),
                 salary(vacancy.wage()),
                 stated(vacancy.wageNote()),
@@ -76,6 +78,13 @@ public class ExchangeAds {
                 .flatMap(occupations::find)
                 .map(found -> new ExchangeAd.Category(OCCUPATIONS, found.code(), found.name()))
                 .orElse(null);
+    }
+
+    private @Nullable List<ExchangeAd.Location> furtherLocations(List<UnitId> further) {
+        var locations = further.stream()
+                .flatMap(unit -> Optional.ofNullable(location(unit)).stream())
+                .toList();
+        return locations.isEmpty() ? null : locations;
     }
 
     private ExchangeAd.@Nullable Location location(@Nullable UnitId id) {

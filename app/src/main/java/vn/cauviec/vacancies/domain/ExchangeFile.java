@@ -144,6 +144,13 @@ public class ExchangeFile {
         var place = text(ad.path("jobLocation").path("unit"));
         row.put(AdField.PLACE, place.isEmpty() ? PLACE_UNKNOWN : place);
         row.put(AdField.WORKPLACE, text(ad.path("streetAddress")));
+        row.put(
+                AdField.FURTHER_PLACES,
+                TypedPlace.cell(ad.path("furtherJobLocations")
+                        .valueStream()
+                        .map(location -> text(location.path("unit")))
+                        .filter(unit -> !unit.isEmpty())
+                        .toList()));
         var note = text(ad.path("salaryNote"));
         row.put(AdField.WAGE, wage(ad.path("baseSalary"), note));
         row.put(AdField.WAGE_NOTE, note);

@@ -43,7 +43,8 @@ class FeedItemStore {
                 status = 'PUBLISHED' AND employer.standing = 'VERIFIED' AND vacancy.deadline >= :today AS open,
                 md5(ROW (vacancy.slug, vacancy.title, description, requirements, benefits, occupation_code, vacancy.unit_id,
                   workplace_text, wage_from, wage_to, wage_note, employment_type, openings, taken, vacancy.deadline,
-                  employer.name, employer.slug, employer.standing)::text) AS digest
+                  employer.name, employer.slug, employer.standing)::text
+                  || CASE WHEN further_units = '{}' THEN '' ELSE further_units::text END) AS digest
               FROM concerned
               JOIN vacancies.vacancy vacancy ON vacancy.id = concerned.id
               JOIN employers.face_employer employer ON employer.id = vacancy.employer_id

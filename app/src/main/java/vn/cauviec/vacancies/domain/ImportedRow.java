@@ -34,6 +34,7 @@ record ImportedRow(String reference, String taxCode, String employer, TypedAd ad
                 "",
                 text.apply(AdField.PLACE),
                 text.apply(AdField.WORKPLACE),
+                TypedPlace.list(text.apply(AdField.FURTHER_PLACES)),
                 text.apply(AdField.WAGE),
                 text.apply(AdField.WAGE_NOTE),
                 text.apply(AdField.EMPLOYMENT_TYPE),
@@ -56,8 +57,12 @@ record ImportedRow(String reference, String taxCode, String employer, TypedAd ad
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var field : AdField.values()) {
-                digest.update(AdText.tidy(text.apply(field)).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
+                var said = AdText.tidy(text.apply(field));
+                // A row that says nothing of further places has the digest that it had before there were any.
+                if (field != AdField.FURTHER_PLACES || !said.isEmpty()) {
+                    digest.update(said.getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) 0);
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param occupationCode VSCO code; null when it is not stated
  * @param unitId province, district or commune of the workplace, here or elsewhere; null when it is not known
  * @param workplaceText the workplace in the employer's words; may be empty
+ * @param furtherUnits where the same work is offered besides, in the employer's order
  * @param wage negotiable when no monthly wage in đồng is stated
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
@@ -41,6 +43,7 @@ public record IndexedVacancy(
         @Nullable String occupationCode,
         @Nullable UnitId unitId,
         String workplaceText,
+        List<UnitId> furtherUnits,
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
@@ -49,6 +52,10 @@ public record IndexedVacancy(
         LocalDate deadline,
         Instant publishedAt,
         int version) {
+
+    public IndexedVacancy {
+        furtherUnits = List.copyOf(furtherUnits);
+    }
 
     /** Published by an employer that is verified, and its deadline has not passed: it takes applications. */
     public boolean isOpen(LocalDate today) {
@@ -77,6 +84,7 @@ public record IndexedVacancy(
                 occupationCode == null ? "" : occupationCode,
                 unitId,
                 workplaceText,
+                furtherUnits,
                 wage,
                 wageNote,
                 employmentType,

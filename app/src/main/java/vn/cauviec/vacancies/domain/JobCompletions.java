@@ -40,7 +40,7 @@ public class JobCompletions {
     /** How many open ads have what. */
     private static final class Counts {
         private final Map<String, Integer> occupations = new HashMap<>();
-        private final Map<UnitId, Integer> workplaces = new HashMap<>();
+        private final Map<List<UnitId>, Integer> workplaces = new HashMap<>();
         private final Map<String, Integer> employers = new HashMap<>();
         private final Map<String, Integer> titles = new HashMap<>();
         private final Map<String, String> spelling = new HashMap<>();
@@ -51,10 +51,7 @@ public class JobCompletions {
             var title = VietnameseText.fold(ad.title());
             titles.merge(title, 1, Integer::sum);
             spelling.merge(title, ad.title(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            var workplace = ad.workplace();
-            if (workplace != null) {
-                workplaces.merge(workplace, 1, Integer::sum);
-            }
+            workplaces.merge(ad.workplaces(), 1, Integer::sum);
         }
     }
 
@@ -119,17 +116,21 @@ public class JobCompletions {
         return entries;
     }
 
-    /** An ad in a commune is one in its district and its province. */
+    /** An ad in a commune is one in its district and its province; one with several places counts once in each of what they lie in. */
     private Map<UnitId, Integer> countPlaces(Counts counts) {
         var places = new HashMap<UnitId, Integer>();
-        counts.workplaces.forEach((workplace, ads) -> {
-            var unit = units.get(workplace);
-            var day = unit.valid().lastDay().orElse(unit.valid().from());
-            var path = units.listPath(workplace, day);
-            (path.isEmpty() ? Stream.of(unit) : path.stream())
-                    .forEach(above -> places.merge(above.id(), ads, Integer::sum));
-        });
+        counts.workplaces.forEach((workplaces, ads) -> workplaces.stream()
+                .flatMap(this::path)
+                .distinct()
+                .forEach(above -> places.merge(above, ads, Integer::sum)));
         return places;
+    }
+
+    private Stream<UnitId> path(UnitId workplace) {
+        var unit = units.get(workplace);
+        var day = unit.valid().lastDay().orElse(unit.valid().from());
+        var path = units.listPath(workplace, day);
+        return path.isEmpty() ? Stream.of(workplace) : path.stream().map(Unit::id);
     }
 
     private static Entry occupation(Occupation occupation, int ads) {

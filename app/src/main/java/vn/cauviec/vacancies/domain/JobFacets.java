@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,12 +31,16 @@ final class JobFacets {
     }
 
     /** Jobs by the units below the asked one, or beside it when it has none below; without one, those of this province and the other provinces. */
-    List<UnitCount> units(JobQuery query, Tally.Counts byWorkplace, Slots workplaces) {
+    List<UnitCount> units(JobQuery query, Tally.Counts byWorkplace, Workplaces workplaces) {
         var jobs = new HashMap<UnitId, Count>();
         for (int slot = 0; slot < byWorkplace.size(); slot++) {
             var here = byWorkplace.of(slot);
             if (here.jobs() > 0) {
-                places.listAround(new UnitId(workplaces.number(slot)), query.map())
+                workplaces
+                        .units(slot)
+                        .mapToObj(unit -> places.listAround(new UnitId(unit), query.map()))
+                        .flatMap(Collection::stream)
+                        .distinct()
                         .forEach(unit -> jobs.merge(unit, here, Count::plus));
             }
         }

@@ -44,6 +44,8 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
     /** Bytes. */
     private static final long MOST_REMEMBERED = 128L << 20;
 
+    private static final int[] NO_SLOTS = {};
+
     private final LocalDate day;
     private final Object moment = new Object();
     /** Where each term stands in the dictionaries of the index: a question asks for dozens, and most of them were asked for before. */
@@ -55,7 +57,10 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
 
     private final Map<Object, Part> parts;
     private final int count;
-    private final Slots workplaces;
+    private final Workplaces workplaces;
+    /** By part that has ads with several places: their slots. */
+    private final Map<Object, int[]> several = new HashMap<>();
+
     private final Slots occupations;
 
     private record Asked(Object what, Object part) {}
@@ -91,8 +96,14 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
             open += countOpen(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()));
         }
         count = open;
-        workplaces = Slots.of(
-                parts.values().stream().flatMapToInt(part -> part.columns().units()));
+        workplaces = Workplaces.of(
+                parts.values().stream().flatMapToInt(part -> part.columns().units()),
+                parts.values().stream()
+                        .flatMap(part -> part.columns().several().stream())
+                        .toList());
+        parts.forEach((key, part) -> several.put(
+                key,
+                part.columns().several().stream().mapToInt(workplaces::slot).toArray()));
         occupations = Slots.of(
                 parts.values().stream().flatMapToInt(part -> part.columns().occupations()));
     }
@@ -121,6 +132,11 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
     /** The numbers of the ads of a part. */
     AdColumns columns(LeafReaderContext leaf) {
         return part(leaf).columns();
+    }
+
+    /** The slots of the workplaces of its ads with several, by {@link AdColumns#set}. */
+    int[] slotsOfSeveral(LeafReaderContext leaf) {
+        return several.getOrDefault(key(leaf), NO_SLOTS);
     }
 
     /** Which ads of a part are open: not deleted since, and their deadline has not passed. */
@@ -164,7 +180,7 @@ final class OpenAds extends IndexSearcher implements AdView, CorpusInUse.Ads {
     }
 
     @Override
-    public Slots workplaces() {
+    public Workplaces workplaces() {
         return workplaces;
     }
 

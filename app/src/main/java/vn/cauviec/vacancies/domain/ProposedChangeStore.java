@@ -3,6 +3,7 @@ package vn.cauviec.vacancies.domain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class ProposedChangeStore {
             @Nullable String occupation,
             @Nullable Long unit,
             String workplace,
+            // Absent in proposals that are older than this part of an ad.
+            @Nullable List<Long> furtherUnits,
             @Nullable Long wageFrom,
             @Nullable Long wageTo,
             String wageNote,
@@ -54,6 +57,7 @@ class ProposedChangeStore {
                     content.occupationCode(),
                     unit == null ? null : unit.value(),
                     content.workplaceText(),
+                    content.furtherUnits().stream().map(UnitId::value).toList(),
                     content.wage().from(),
                     content.wage().to(),
                     content.wageNote(),
@@ -72,6 +76,9 @@ class ProposedChangeStore {
                     occupation,
                     unit == null ? null : new UnitId(unit),
                     workplace,
+                    furtherUnits == null
+                            ? List.of()
+                            : furtherUnits.stream().map(UnitId::new).toList(),
                     new Wage(wageFrom, wageTo),
                     wageNote,
                     employmentType,

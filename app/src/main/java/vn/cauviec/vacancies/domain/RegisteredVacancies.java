@@ -75,6 +75,7 @@ class RegisteredVacancies implements Vacancies {
                 vacancy.employerId(),
                 vacancy.employerName(),
                 content.unitId(),
+                content.furtherUnits(),
                 content.openings(),
                 content.findDeadline().orElse(clock.today()),
                 vacancy.isOpen(clock.today()));

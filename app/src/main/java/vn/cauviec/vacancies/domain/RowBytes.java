@@ -3,6 +3,8 @@ package vn.cauviec.vacancies.domain;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -36,6 +38,10 @@ final class RowBytes {
             out.writeString(row.occupationCode());
             put(out, row.workplace() == null ? null : row.workplace().value());
             out.writeString(row.workplaceText());
+            out.writeVInt(row.furtherUnits().size());
+            for (var further : row.furtherUnits()) {
+                out.writeVLong(further.value());
+            }
             put(out, row.wage().from());
             put(out, row.wage().to());
             out.writeString(row.wageNote());
@@ -66,6 +72,7 @@ final class RowBytes {
                 in.readString(),
                 unit(number(in)),
                 in.readString(),
+                units(in),
                 new Wage(number(in), number(in)),
                 in.readString(),
                 type(number(in)),
@@ -90,6 +97,18 @@ final class RowBytes {
     private static @Nullable Long number(DataInput in) throws IOException {
         long number = in.readLong();
         return number == NOTHING ? null : number;
+    }
+
+    private static List<UnitId> units(DataInput in) throws IOException {
+        int count = in.readVInt();
+        if (count == 0) {
+            return List.of();
+        }
+        var units = new ArrayList<UnitId>(count);
+        for (int unit = 0; unit < count; unit++) {
+            units.add(new UnitId(in.readVLong()));
+        }
+        return units;
     }
 
     private static @Nullable UnitId unit(@Nullable Long number) {

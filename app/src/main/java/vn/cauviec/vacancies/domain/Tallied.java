@@ -16,11 +16,11 @@ import vn.cauviec.vacancies.domain.JobResults.Count;
  * @param positions how many people they want
  * @param wageUnknown ads that only the filter by pay takes out, because they state none
  * @param withoutUnit ads without the filter by unit; the others alike
- * @param units by the slot of the workplace's unit, without the filter by unit
+ * @param units by the slot of the workplace, without the filter by unit
  * @param types by the place of the type in {@link vn.cauviec.vacancies.EmploymentType}, without the filter by type
  * @param occupations by the slot of the occupation, without the filter by occupation
  * @param wageUnstated ads that state no pay, without the filter by pay
- * @param workplaces which unit a slot is
+ * @param workplaces which unit or units a slot is
  * @param works which occupation a slot is
  */
 record Tallied(
@@ -38,7 +38,7 @@ record Tallied(
         Tally.Counts types,
         Tally.Counts occupations,
         Count wageUnstated,
-        Slots workplaces,
+        Workplaces workplaces,
         Slots works) {
 
     /** Behind the last ad of the page; null where the list ends there. */

@@ -220,7 +220,7 @@ final class Tally {
         return failing[0] + failing[AdFilters.OCCUPATION];
     }
 
-    /** By the slot of the workplace's unit in {@link OpenAds#workplaces}, without the filter by unit. */
+    /** By the slot in {@link OpenAds#workplaces}, without the filter by unit. */
     Counts units() {
         return units;
     }
@@ -244,6 +244,7 @@ final class Tally {
     private final class Part implements LeafCollector {
         private final int base;
         private final AdColumns columns;
+        private final int[] several;
         private final IntPredicate open;
         private final Pass pass;
         private @Nullable Scorable scorer;
@@ -251,6 +252,7 @@ final class Tally {
         Part(LeafReaderContext leaf, Pass pass) {
             base = leaf.docBase;
             columns = ads.columns(leaf);
+            several = ads.slotsOfSeveral(leaf);
             open = ads.open(leaf);
             this.pass = pass;
         }
@@ -265,7 +267,10 @@ final class Tally {
             if (!open.test(ad)) {
                 return;
             }
-            int place = ads.workplaces().slot(columns.unit(ad));
+            int unit = columns.unit(ad);
+            int place = unit < AdColumns.NONE
+                    ? several[AdColumns.set(unit)]
+                    : ads.workplaces().slot(unit);
             int failed = filters.failed(columns, ad, place);
             if (pass.counts) {
                 count(columns, ad, place, failed);

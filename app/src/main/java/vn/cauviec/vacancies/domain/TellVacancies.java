@@ -1,5 +1,6 @@
 package vn.cauviec.vacancies.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -99,6 +100,7 @@ class TellVacancies implements SampleVacancies {
                 Long.toString(ad.place().id().value()),
                 ad.place().fullName(),
                 ad.workplace(),
+                List.of(),
                 ad.wage(),
                 "",
                 words(ad.employmentType()),

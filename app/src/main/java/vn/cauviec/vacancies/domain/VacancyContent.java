@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param occupationCode VSCO code; null when it is not stated
  * @param unitId province, district or commune of the workplace, here or elsewhere; null when it is not known
  * @param workplaceText the workplace in the employer's words; may be empty
+ * @param furtherUnits where the same work is offered besides, in the employer's order: units of any level, each once and without
+ *     {@code unitId}; empty where that is null
  * @param wage negotiable when no monthly wage in đồng is stated
  * @param wageNote why no wage is stated, or pay by the day or in another currency, in words; may be empty
  * @param employmentType null when it is not stated
@@ -29,12 +32,17 @@ public record VacancyContent(
         @Nullable String occupationCode,
         @Nullable UnitId unitId,
         String workplaceText,
+        List<UnitId> furtherUnits,
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
         int openings,
         @Nullable LocalDate deadline,
         String wordingReason) {
+
+    public VacancyContent {
+        furtherUnits = List.copyOf(furtherUnits);
+    }
 
     /** What is written in sentences, in the order of the ad. */
     Map<AdField, String> texts() {
@@ -59,6 +67,7 @@ public record VacancyContent(
                 occupationCode,
                 unitId,
                 workplaceText,
+                furtherUnits,
                 wage,
                 wageNote,
                 employmentType,
@@ -76,6 +85,7 @@ public record VacancyContent(
                 occupationCode,
                 unitId,
                 workplaceText,
+                furtherUnits,
                 wage,
                 wageNote,
                 employmentType,

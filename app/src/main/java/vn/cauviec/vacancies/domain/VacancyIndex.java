@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import vn.cauviec.kernel.Refused;
 import vn.cauviec.operations.ChangeFollower;
 import vn.cauviec.reference.Occupation;
 import vn.cauviec.reference.Occupations;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.RebuildSearch;
 
 /** The ads that can be found: follows the change feed, so that what was published is found within a second and what was stopped is gone. */
@@ -136,16 +138,31 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
     }
 
     private AdDocument document(IndexedVacancy vacancy) {
-        var unit = vacancy.workplace().or(() -> placeNames.read(vacancy.workplaceText()));
+        var units = workplaces(vacancy);
         return new AdDocument(
                 vacancy.row(),
                 occupationNames(vacancy),
-                unit.map(places::listNames).orElse(List.of()),
+                distinct(units, places::listNames),
                 List.of(vacancy.description(), vacancy.requirements(), vacancy.benefits()),
-                unit.orElse(null),
-                unit.map(places::listAround).orElse(Set.of()),
-                unit.flatMap(places::centre).orElse(null),
+                units,
+                distinct(units, places::listAround),
+                units.stream().flatMap(unit -> places.centre(unit).stream()).toList(),
                 words.get());
+    }
+
+    /** Where its words say nothing else, an ad without a unit lies where they name one. */
+    private List<UnitId> workplaces(IndexedVacancy vacancy) {
+        var stated = vacancy.row().workplaces();
+        return stated.isEmpty()
+                ? placeNames.read(vacancy.workplaceText()).stream().toList()
+                : stated;
+    }
+
+    private static <T> List<T> distinct(List<UnitId> units, Function<UnitId, Collection<T>> of) {
+        return units.stream()
+                .flatMap(unit -> of.apply(unit).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> occupationNames(IndexedVacancy vacancy) {

@@ -75,6 +75,7 @@ public class VacancyQueries {
                 vacancy.hasExpired(clock.today()),
                 content,
                 words.place(content.unitId()),
+                words.places(content.furtherUnits()),
                 words.occupation(content.occupationCode()),
                 vacancy.taken(),
                 origin,
@@ -93,6 +94,7 @@ public class VacancyQueries {
                 .map(change -> new VacancyView.Proposal(
                         change,
                         words.place(change.content().unitId()),
+                        words.places(change.content().furtherUnits()),
                         words.occupation(change.content().occupationCode()),
                         checks.warnings(change.content()),
                         checks.risks(vacancy.id(), vacancy.employerId(), change.content())))

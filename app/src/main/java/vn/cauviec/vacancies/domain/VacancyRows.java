@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
@@ -17,7 +19,7 @@ final class VacancyRows {
     static final String INDEXED_COLUMNS = """
             vacancy.id, vacancy.slug, status, vacancy.employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
               employer.standing = 'VERIFIED' AS employer_verified, coalesce(branch.name, '') AS branch_name, title, description,
-              requirements, benefits, occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type,
+              requirements, benefits, occupation_code, vacancy.unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
               openings, taken, vacancy.deadline, published_at, version
             """;
 
@@ -47,6 +49,7 @@ final class VacancyRows {
                 row.getString("occupation_code"),
                 unit(row),
                 row.getString("workplace_text"),
+                furtherUnits(row),
                 wage(row),
                 row.getString("wage_note"),
                 employmentType(row),
@@ -83,6 +86,7 @@ final class VacancyRows {
                 row.getString("occupation_code"),
                 unit(row),
                 row.getString("workplace_text"),
+                furtherUnits(row),
                 wage(row),
                 row.getString("wage_note"),
                 employmentType(row),
@@ -99,6 +103,11 @@ final class VacancyRows {
     private static @Nullable UnitId unit(ResultSet row) throws SQLException {
         var id = row.getObject("unit_id", Long.class);
         return id == null ? null : new UnitId(id);
+    }
+
+    private static List<UnitId> furtherUnits(ResultSet row) throws SQLException {
+        var ids = (Long[]) row.getArray("further_units").getArray();
+        return ids.length == 0 ? List.of() : Arrays.stream(ids).map(UnitId::new).toList();
     }
 
     private static Wage wage(ResultSet row) throws SQLException {

@@ -17,6 +17,8 @@ public final class VacancyRules {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_LINE = 300;
     static final int MOST_OPENINGS = 5_000;
+    /** Beside the main one. */
+    public static final int MOST_FURTHER_PLACES = 10;
 
     private static final int SHORTEST_DESCRIPTION = 20;
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.VietnameseText;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** SQL of vacancies. */
@@ -19,8 +20,8 @@ class VacancyStore {
     private static final String STORED = """
             SELECT vacancy.id, vacancy.slug, status, employer_id, branch_id, employer.name AS employer_name,
               employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
-              occupation_code, vacancy.unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type, openings,
-              taken, deadline, wording_reason, source, submitted_at, published_at, version
+              occupation_code, vacancy.unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
+              openings, taken, deadline, wording_reason, source, submitted_at, published_at, version
             FROM vacancies.vacancy vacancy
             JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             """;
@@ -80,11 +81,11 @@ class VacancyStore {
         boolean fresh = bind(content, """
                         INSERT INTO vacancies.vacancy
                           (id, employer_id, slug, status, title, title_folded, description, requirements, benefits,
-                           occupation_code, unit_id, workplace_text, wage_from, wage_to, wage_note, employment_type,
+                           occupation_code, unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
                            openings, deadline, wording_reason, source, provider, provider_reference, provider_digest,
                            created_at, traced)
                         VALUES (:id, :employer, :slug, 'DRAFT', :title, :titleFolded, :description, :requirements, :benefits,
-                          :occupation, :unit, :workplace, :wageFrom, :wageTo, :wageNote, :employmentType,
+                          :occupation, :unit, :workplace, :furtherUnits, :wageFrom, :wageTo, :wageNote, :employmentType,
                           :openings, :deadline, :wordingReason, :source, :provider, :reference, :digest,
                           :now, true)
                         ON CONFLICT DO NOTHING
@@ -118,6 +119,7 @@ class VacancyStore {
                           occupation_code = :occupation,
                           unit_id = :unit,
                           workplace_text = :workplace,
+                          further_units = :furtherUnits,
                           wage_from = :wageFrom,
                           wage_to = :wageTo,
                           wage_note = :wageNote,
@@ -188,6 +190,9 @@ class VacancyStore {
                 .param("occupation", content.occupationCode())
                 .param("unit", unit == null ? null : unit.value())
                 .param("workplace", content.workplaceText())
+                .param(
+                        "furtherUnits",
+                        content.furtherUnits().stream().map(UnitId::value).toArray(Long[]::new))
                 .param("wageFrom", content.wage().from())
                 .param("wageTo", content.wage().to())
                 .param("wageNote", content.wageNote())

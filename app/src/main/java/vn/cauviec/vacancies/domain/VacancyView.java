@@ -14,6 +14,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param branch name of that branch; empty for none
  * @param expired published, and the deadline has passed
  * @param place the unit of the workplace with those above it; empty when it is not known
+ * @param furtherPlaces where the same work is offered besides, each with the units above it
  * @param occupation name of the occupation; empty when none is stated
  * @param origin where it came from; null for an ad that its employer wrote
  * @param warnings what the text check warns of
@@ -33,6 +34,7 @@ public record VacancyView(
         boolean expired,
         VacancyContent content,
         String place,
+        List<String> furtherPlaces,
         String occupation,
         int taken,
         @Nullable Origin origin,
@@ -45,6 +47,7 @@ public record VacancyView(
         List<Step> history) {
 
     public VacancyView {
+        furtherPlaces = List.copyOf(furtherPlaces);
         warnings = List.copyOf(warnings);
         risks = List.copyOf(risks);
         history = List.copyOf(history);
@@ -59,8 +62,14 @@ public record VacancyView(
 
     /** A proposed change with the words for its place and its occupation, its warnings and its risks. */
     public record Proposal(
-            ProposedChange change, String place, String occupation, List<Finding> warnings, List<Finding> risks) {
+            ProposedChange change,
+            String place,
+            List<String> furtherPlaces,
+            String occupation,
+            List<Finding> warnings,
+            List<Finding> risks) {
         public Proposal {
+            furtherPlaces = List.copyOf(furtherPlaces);
             warnings = List.copyOf(warnings);
             risks = List.copyOf(risks);
         }

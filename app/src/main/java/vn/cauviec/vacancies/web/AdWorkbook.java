@@ -291,6 +291,7 @@ class AdWorkbook implements ReceiveExchange.Rows {
         widths.put(AdField.OCCUPATION, 30);
         widths.put(AdField.PLACE, 40);
         widths.put(AdField.WORKPLACE, 30);
+        widths.put(AdField.FURTHER_PLACES, 40);
         widths.put(AdField.WAGE_NOTE, 26);
         widths.put(AdField.WORDING, 30);
         return widths;

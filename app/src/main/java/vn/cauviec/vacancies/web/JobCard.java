@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.RoadEstimate;
+import vn.cauviec.site.Ui;
 import vn.cauviec.vacancies.EmploymentType;
 
 /**
  * One open job in a list.
  *
- * @param place where the work is, short: within the province without its name; empty when it is not known
+ * @param place where the work is, short: within the province without its name; of several the nearest to what was asked for, or the main
+ *     one; empty when it is not known
+ * @param otherPlaces in how many places it is besides
  * @param workplaceText the workplace in the employer's words; empty when it says no more than the place
  * @param way by road from the place that was asked for; null where none was, and where it is unknown
  * @param wageNote pay in words where the wage does not say it; may be empty
@@ -27,6 +30,7 @@ public record JobCard(
         Wage wage,
         String wageNote,
         String place,
+        int otherPlaces,
         String workplaceText,
         @Nullable RoadEstimate way,
         @Nullable EmploymentType employmentType,
@@ -40,8 +44,14 @@ public record JobCard(
      * The same job in another ad: of the same employer, with the same title and pay.
      *
      * @param place where it is; empty when it is not known, or when the other ad names the same place
+     * @param otherPlaces in how many places it is besides
      */
-    public record Twin(String address, String place) {}
+    public record Twin(String address, String place, int otherPlaces) {
+        /** "Sa Pa và 2 nơi khác". */
+        public String places(Ui ui) {
+            return place.isEmpty() ? ui.t("vacancies.twins.again") : JobCard.places(ui, place, otherPlaces);
+        }
+    }
 
     public JobCard {
         twins = List.copyOf(twins);
@@ -55,6 +65,15 @@ public record JobCard(
     /** The further ads that open on demand. */
     public List<Twin> laterTwins() {
         return twins.subList(firstTwins().size(), twins.size());
+    }
+
+    /** "Sa Pa và 2 nơi khác"; empty when it is not known where the work is. */
+    public String places(Ui ui) {
+        return places(ui, place, otherPlaces);
+    }
+
+    static String places(Ui ui, String place, int others) {
+        return others == 0 ? place : ui.t("vacancies.places", place, ui.number(others));
     }
 
     /** Message key of "đăng hôm qua". */

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,28 @@ class JobCards {
         var today = clock.today();
         var ways = start.map(roads::from);
         return jobs.stream()
-                .map(job -> card(job.first(), job.others(), today, way(ways, job.first(), today)))
+                .map(job -> card(job.first(), job.others(), today, ways))
                 .toList();
     }
 
-    /** Nothing where the work is at the start itself. */
-    private static @Nullable RoadEstimate way(Optional<Roads.From> ways, FoundVacancy job, LocalDate today) {
-        var workplace = job.workplace();
-        return workplace == null
-                ? null
-                : ways.flatMap(from -> from.to(workplace, today))
-                        .filter(way -> way.metres() > 0)
-                        .orElse(null);
+    /** The nearest place of the work; without a start the main one. */
+    private static Optional<UnitId> nearest(Optional<Roads.From> ways, FoundVacancy job) {
+        var workplaces = job.workplaces().stream();
+        return ways.isEmpty() ? workplaces.findFirst() : workplaces.min(Comparator.comparingLong(ways.get()::metres));
     }
 
-    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, @Nullable RoadEstimate way) {
+    /** Nothing where the work is at the start itself. */
+    private static @Nullable RoadEstimate way(Optional<Roads.From> ways, Optional<UnitId> workplace, LocalDate today) {
+        return workplace
+                .flatMap(to -> ways.flatMap(from -> from.to(to, today)))
+                .filter(way -> way.metres() > 0)
+                .orElse(null);
+    }
+
+    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, Optional<Roads.From> ways) {
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
-        var place = job.workplace() == null ? "" : places.shortly(job.workplace());
+        var workplace = nearest(ways, job);
+        var place = workplace.map(places::shortly).orElse("");
         return new JobCard(
                 JobAddress.of(job.slug()),
                 job.title(),
@@ -62,8 +68,9 @@ class JobCards {
                 job.wage(),
                 job.wageNote(),
                 place,
+                others(job),
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
-                way,
+                way(ways, workplace, today),
                 job.employmentType(),
                 job.openings(),
                 posted,
@@ -73,7 +80,11 @@ class JobCards {
 
     private JobCard.Twin twin(FoundVacancy job, String firstPlace) {
         var place = job.workplace() == null ? "" : places.shortly(job.workplace());
-        return new JobCard.Twin(JobAddress.of(job.slug()), place.equals(firstPlace) ? "" : place);
+        return new JobCard.Twin(JobAddress.of(job.slug()), place.equals(firstPlace) ? "" : place, others(job));
+    }
+
+    private static int others(FoundVacancy job) {
+        return Math.max(0, job.workplaces().size() - 1);
     }
 
     private static boolean saysMore(String workplaceText, String place) {

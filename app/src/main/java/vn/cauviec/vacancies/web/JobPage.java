@@ -14,6 +14,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param place where the work is, with all that it lies in; empty when it is not known
  * @param placeToday the unit of today that holds the place when the map has changed since; empty otherwise
  * @param workplaceText the workplace in the employer's words; may be empty
+ * @param furtherPlaces where the same work is offered besides
  * @param occupation name of the occupation; empty when it is not stated
  * @param occupationAddress the jobs of that occupation
  * @param employmentType null when it is not stated
@@ -33,6 +34,7 @@ public record JobPage(
         String place,
         String placeToday,
         String workplaceText,
+        List<FurtherPlace> furtherPlaces,
         String occupation,
         String occupationAddress,
         @Nullable EmploymentType employmentType,
@@ -47,7 +49,16 @@ public record JobPage(
         implements Page {
     private static final int SOON = 7;
 
+    /**
+     * One of the further places.
+     *
+     * @param name with all that it lies in
+     * @param today the unit of today that holds it when the map has changed since; empty otherwise
+     */
+    public record FurtherPlace(String name, String today) {}
+
     public JobPage {
+        furtherPlaces = List.copyOf(furtherPlaces);
         sections = List.copyOf(sections);
         blocks = List.copyOf(blocks);
         similar = List.copyOf(similar);

@@ -69,6 +69,9 @@ class JobPages {
                 vacancy.workplace().map(places::fully).orElse(""),
                 vacancy.workplace().map(places::today).orElse(""),
                 vacancy.workplaceText(),
+                vacancy.furtherUnits().stream()
+                        .map(unit -> new JobPage.FurtherPlace(places.fully(unit), places.today(unit)))
+                        .toList(),
                 occupation.map(Occupation::name).orElse(""),
                 occupation
                         .map(found -> PageAddress.of(JobAddress.LIST)
@@ -119,6 +122,7 @@ class JobPages {
                 vacancy.employerId(),
                 vacancy.employerName(),
                 vacancy.workplace().orElse(null),
+                vacancy.furtherUnits(),
                 vacancy.openings(),
                 vacancy.deadline(),
                 true);

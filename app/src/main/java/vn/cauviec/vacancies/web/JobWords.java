@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.reference.UnitId;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.web.SearchInput.Search;
 
 /** An open job in a few words, Vietnamese unless another language is asked for, for what leaves the pages: feeds, letters, papers. */
 @Component
@@ -55,9 +58,23 @@ class JobWords {
         return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
     }
 
-    /** Where the work is: the unit, or the employer's words where no unit is known; may be empty. */
+    /** Where the work is: the unit, "Sa Pa và 2 nơi khác", or the employer's words where no unit is known; may be empty. */
     String place(FoundVacancy job) {
-        return job.workplace() == null ? job.workplaceText() : places.shortly(job.workplace());
+        return place(job, job.workplaces().stream().findFirst());
+    }
+
+    /** The same, of several places the one that was asked for first. */
+    String place(FoundVacancy job, Search asked) {
+        return place(job, places.shown(job.workplaces(), asked.place().known().orElse(null), asked.map()));
+    }
+
+    private String place(FoundVacancy job, Optional<UnitId> shown) {
+        if (shown.isEmpty()) {
+            return job.workplaceText();
+        }
+        var place = places.shortly(shown.get());
+        int others = job.workplaces().size() - 1;
+        return others == 0 ? place : say("vacancies.places", place, Integer.toString(others));
     }
 
     String date(LocalDate day) {

@@ -1,7 +1,10 @@
 package vn.cauviec.vacancies.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.reference.Unit;
@@ -27,6 +30,20 @@ class PlaceWords {
         return !unit.above().isEmpty() && unit.above().getLast().equals(home.fullName())
                 ? path.substring(0, path.length() - home.nameInText().length() - ", ".length())
                 : path;
+    }
+
+    /** Of the places of a job the first that lies in the unit, or else the main one; empty where none is known. */
+    Optional<UnitId> shown(List<UnitId> workplaces, @Nullable Unit asked, LocalDate map) {
+        return workplaces.stream()
+                .filter(workplace -> asked != null && isWithin(workplace, asked.id(), map))
+                .findFirst()
+                .or(() -> workplaces.stream().findFirst());
+    }
+
+    private boolean isWithin(UnitId workplace, UnitId area, LocalDate map) {
+        return units.listOnMap(workplace, map).stream()
+                .flatMap(unit -> units.listPath(unit.id(), map).stream())
+                .anyMatch(around -> around.id().equals(area));
     }
 
     /** The unit and everything that it lies in. */

@@ -128,6 +128,7 @@ class SavedJobsController {
                 vacancy.wage(),
                 vacancy.wageNote(),
                 vacancy.workplace().map(places::shortly).orElse(vacancy.workplaceText()),
+                vacancy.furtherUnits().size(),
                 vacancy.deadline(),
                 vacancy.isOpen(today) ? "" : "vacancies.gone." + vacancy.whyGone(today),
                 PageAddress.of(REMOVE).with(JOB, vacancy.slug()).toString(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.site.Page;
+import vn.cauviec.site.Ui;
 
 /**
  * The jobs that this browser or the account keeps, in the order in which they were kept, newest first.
@@ -16,6 +17,7 @@ public record SavedJobsPage(List<Saved> jobs, boolean ofAccount) implements Page
      * One of them.
      *
      * @param place may be empty
+     * @param otherPlaces in how many places the work is besides
      * @param endedKey message key of why nobody can apply any more; empty for an open one
      * @param removal address that takes it out of the browser
      * @param slug of the job
@@ -27,10 +29,16 @@ public record SavedJobsPage(List<Saved> jobs, boolean ofAccount) implements Page
             Wage wage,
             String wageNote,
             String place,
+            int otherPlaces,
             LocalDate deadline,
             String endedKey,
             String removal,
             String slug) {
+        /** "Sa Pa và 2 nơi khác". */
+        public String places(Ui ui) {
+            return JobCard.places(ui, place, otherPlaces);
+        }
+
         public boolean isOpen() {
             return endedKey.isEmpty();
         }

@@ -41,7 +41,10 @@ class Sheets {
         var search = week.asked().address();
         var sheet = new PageAddress(ADDRESS, search.parameters());
         var link = site.of(searched(week).toString());
-        var shown = week.jobs().stream().limit(MOST).map(this::item).toList();
+        var shown = week.jobs().stream()
+                .limit(MOST)
+                .map(job -> item(job, week.asked()))
+                .toList();
         return new SheetPage(
                 searches.of(week.asked()),
                 week.kind().name(),
@@ -70,13 +73,13 @@ class Sheets {
         return around == null ? address : address.with(PlaceInput.PARAMETER, around.code());
     }
 
-    private SheetPage.Item item(FoundVacancy job) {
+    private SheetPage.Item item(FoundVacancy job, SearchInput.Search asked) {
         var link = site.of(shortAddress(job));
         return new SheetPage.Item(
                 shortened(job.title(), LONGEST_TITLE),
                 shortened(job.employerName(), LONGEST_LINE),
                 shortened(words.pay(job), LONGEST_LINE),
-                shortened(words.place(job), LONGEST_LINE),
+                shortened(words.place(job, asked), LONGEST_LINE),
                 job.openings(),
                 job.deadline(),
                 link,

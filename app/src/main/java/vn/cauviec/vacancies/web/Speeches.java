@@ -44,7 +44,7 @@ class Speeches {
         int room = SYLLABLES_A_MINUTE * MOST_MINUTES - syllables(said) - SpokenVietnamese.syllables(closing);
         int named = 0;
         for (var job : week.jobs()) {
-            var paragraph = say(job, named + 1);
+            var paragraph = say(job, named + 1, week.asked());
             room -= SpokenVietnamese.syllables(paragraph);
             if (room < 0) {
                 break;
@@ -76,7 +76,7 @@ class Speeches {
         return greeting + " " + words.say("vacancies.speech." + week.kind(), SpokenVietnamese.text(place), around);
     }
 
-    private String say(FoundVacancy job, int number) {
+    private String say(FoundVacancy job, int number, SearchInput.Search asked) {
         var sentences = new ArrayList<String>();
         sentences.add(words.say(
                 "vacancies.speech.job", ordinal(number), spoken(Sheets.shortened(job.title(), LONGEST_TITLE))));
@@ -84,7 +84,7 @@ class Speeches {
                 "vacancies.speech.employer",
                 spoken(Sheets.shortened(job.employerName(), LONGEST_TITLE)),
                 SpokenVietnamese.number(job.openings())));
-        var place = spoken(words.place(job));
+        var place = spoken(words.place(job, asked));
         if (!place.isEmpty()) {
             sentences.add(words.say("vacancies.speech.place", place));
         }

@@ -56,7 +56,7 @@ class StructuredData {
                         .toString());
         posting.put("hiringOrganization", Map.of("@type", "Organization", "name", vacancy.employerName()));
         posting.put("totalJobOpenings", vacancy.openings());
-        posting.put("jobLocation", Map.of("@type", "Place", "address", address(vacancy)));
+        posting.put("jobLocation", location(vacancy));
         posting.put("directApply", true);
         var type = vacancy.employmentType();
         if (type != null) {
@@ -77,10 +77,33 @@ class StructuredData {
         return identifier;
     }
 
-    private Map<String, Object> address(IndexedVacancy vacancy) {
+    /** One place, or a list of them with the main one first. */
+    private Object location(IndexedVacancy vacancy) {
+        var main = place(address(vacancy));
+        if (vacancy.furtherUnits().isEmpty()) {
+            return main;
+        }
+        var further = vacancy.furtherUnits().stream().map(units::get).map(unit -> {
+            var address = country();
+            addUnit(address, unit);
+            return place(address);
+        });
+        return Stream.concat(Stream.of(main), further).toList();
+    }
+
+    private static Map<String, Object> place(Map<String, Object> address) {
+        return Map.of("@type", "Place", "address", address);
+    }
+
+    private static Map<String, Object> country() {
         var address = new LinkedHashMap<String, Object>();
         address.put("@type", "PostalAddress");
         address.put("addressCountry", "VN");
+        return address;
+    }
+
+    private Map<String, Object> address(IndexedVacancy vacancy) {
+        var address = country();
         if (!vacancy.workplaceText().isEmpty()) {
             address.put("streetAddress", vacancy.workplaceText());
         }

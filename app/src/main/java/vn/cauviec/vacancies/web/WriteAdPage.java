@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
@@ -8,6 +9,8 @@ import vn.cauviec.site.Ui;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedPlace;
+import vn.cauviec.vacancies.domain.VacancyRules;
 
 /**
  * The form in which an ad is written or changed.
@@ -44,6 +47,30 @@ public record WriteAdPage(
 
     public List<Choice> types(Ui ui) {
         return Choice.list(ui, "vacancies.type.", EmploymentType.values());
+    }
+
+    /**
+     * The field of a further place.
+     *
+     * @param number from 1
+     * @param open whether it is shown at once; a closed one waits behind its heading
+     */
+    public record FurtherPlace(int number, String name, TypedPlace place, boolean open) {}
+
+    /** As many fields as there may be further places, or as were filled. */
+    public List<FurtherPlace> furtherPlaces() {
+        var typed = ad.furtherPlaces();
+        int last = typed.size();
+        while (last > 0 && typed.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return IntStream.rangeClosed(1, Math.max(VacancyRules.MOST_FURTHER_PLACES, last))
+                .mapToObj(number -> {
+                    var place = number <= typed.size() ? typed.get(number - 1) : new TypedPlace("", "");
+                    var name = AdForm.furtherPlace(number);
+                    return new FurtherPlace(number, name, place, !place.isEmpty() || errors.has(name));
+                })
+                .toList();
     }
 
     /** The reason is asked for only where it is needed. */

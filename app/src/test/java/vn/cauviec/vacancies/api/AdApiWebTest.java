@@ -5,6 +5,7 @@ import static vn.cauviec.TestVacancies.as;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -253,6 +254,7 @@ class AdApiWebTest {
                 usual.unitId(),
                 "Thị trấn Tằng Loỏng, Huyện Bảo Thắng",
                 usual.workplace(),
+                List.of(),
                 usual.wage(),
                 usual.wageNote(),
                 usual.employmentType(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ class AdChoicesTest {
         var ads = new AdReader(LoadedReference.UNITS, LoadedReference.OCCUPATIONS, reader, new WordingCheck());
         var wrong = new ArrayList<String>();
         for (var name : choices.listOccupations()) {
-            var typed = new TypedAd("Việc", "", "", "", "", name, "", "", "", "", "", "", "1", "", "");
+            var typed = new TypedAd("Việc", "", "", "", "", name, "", "", "", List.of(), "", "", "", "1", "", "");
             if (!(ads.read(typed, Demand.DRAFT, LocalDate.of(2023, 6, 14)) instanceof Reading.Good(var content, var _)
                     && LoadedReference.OCCUPATIONS
                             .find(String.valueOf(content.occupationCode()))

@@ -214,6 +214,7 @@ class AdFolderTest {
                 "7212",
                 null,
                 "",
+                List.of(),
                 Wage.NEGOTIABLE,
                 "",
                 null,
@@ -221,6 +222,13 @@ class AdFolderTest {
                 TODAY.plusDays(number),
                 Instant.parse("2023-06-01T01:00:00Z"));
         return new AdDocument(
-                row, List.of("Thợ hàn"), List.of(), List.of("Hàn"), null, List.of(), null, Dictionary.shipped());
+                row,
+                List.of("Thợ hàn"),
+                List.of(),
+                List.of("Hàn"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Dictionary.shipped());
     }
 }

@@ -40,6 +40,7 @@ class AdReaderTest {
                         "7212",
                         content.unitId(),
                         "Khu công nghiệp Tằng Loỏng",
+                        List.of(),
                         Wage.between(10_000_000, 14_000_000),
                         "",
                         EmploymentType.FULL_TIME,
@@ -63,6 +64,7 @@ class AdReaderTest {
                 "",
                 "Bảo Thắngg",
                 "",
+                List.of(),
                 "abc",
                 "",
                 "Cả ngày",
@@ -85,7 +87,7 @@ class AdReaderTest {
 
     @Test
     void aDraftNeedsATitleAndNothingElse() {
-        var typed = new TypedAd("Thợ may", "", "", "", "", "", "", "", "", "", "", "", "1", "", "");
+        var typed = new TypedAd("Thợ may", "", "", "", "", "", "", "", "", List.of(), "", "", "", "1", "", "");
 
         assertThat(good(reader.read(typed, Demand.DRAFT, TODAY)).title()).isEqualTo("Thợ may");
         assertThat(bad(reader.read(typed, Demand.COMPLETE, TODAY)))
@@ -201,6 +203,7 @@ class AdReaderTest {
                     unitId,
                     place,
                     base.workplace(),
+                    List.of(),
                     wage,
                     note,
                     base.employmentType(),

@@ -162,6 +162,7 @@ class AdRisksDbTest {
                 "",
                 "",
                 "",
+                List.of(),
                 "7 triệu",
                 "",
                 "FULL_TIME",

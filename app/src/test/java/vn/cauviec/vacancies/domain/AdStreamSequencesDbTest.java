@@ -313,6 +313,7 @@ class AdStreamSequencesDbTest {
                 vacancy.occupationCode(),
                 vacancy.unitId(),
                 vacancy.workplaceText(),
+                List.of(),
                 vacancy.wage(),
                 vacancy.wageNote(),
                 vacancy.employmentType(),

@@ -446,6 +446,7 @@ class ImportDbTest {
                 "",
                 "",
                 "",
+                List.of(),
                 "9tr",
                 "",
                 "",

@@ -70,6 +70,7 @@ final class JudgedProduct implements Engine, AutoCloseable {
                         .map(Unit::id)
                         .orElse(null),
                 ad.workplace(),
+                List.of(),
                 ad.pay().per() == Pay.Per.MONTH
                         ? new Wage(ad.pay().from(), ad.pay().to())
                         : Wage.NEGOTIABLE,

@@ -25,7 +25,9 @@ class RowBytesTest {
     @Provide
     Arbitrary<FoundVacancy> rows() {
         var words = Arbitraries.strings().ofMaxLength(200);
-        var units = Arbitraries.longs().between(1, 20_000).map(UnitId::new).injectNull(0.3);
+        var units = Arbitraries.longs().between(1, 20_000).map(UnitId::new);
+        var unknown = units.injectNull(0.3);
+        var several = units.list().uniqueElements().ofMaxSize(10);
         var types = Arbitraries.of(EmploymentType.class).injectNull(0.3);
         var wages = Arbitraries.of(
                 new Wage(null, null),
@@ -33,8 +35,8 @@ class RowBytesTest {
                 new Wage(null, 12_000_000L),
                 new Wage(7_000_000L, 12_000_000L));
         var openings = Arbitraries.integers().between(1, 5_000);
-        return Combinators.combine(words.list().ofSize(6), words, units, types, wages, openings)
-                .as((texts, note, unit, type, wage, wanted) -> new FoundVacancy(
+        return Combinators.combine(words.list().ofSize(6), words, unknown, several, types, wages, openings)
+                .as((texts, note, unit, further, type, wage, wanted) -> new FoundVacancy(
                         UUID.randomUUID(),
                         texts.get(0),
                         texts.get(1),
@@ -45,6 +47,7 @@ class RowBytesTest {
                         texts.get(4),
                         unit,
                         texts.get(5),
+                        further,
                         wage,
                         note,
                         type,

@@ -89,6 +89,7 @@ final class SearchCorpus {
                 cells[2].isEmpty() ? null : cells[2],
                 unit(place.group("unit").strip()),
                 place.group("words") == null ? "" : place.group("words"),
+                List.of(),
                 Wage.between(wage.getFirst(), wage.getLast()),
                 "",
                 EmploymentType.valueOf(cells[5]),

@@ -54,6 +54,10 @@ final class SearchFixture implements AutoCloseable {
         return fixture;
     }
 
+    BusinessClock clock() {
+        return clock;
+    }
+
     void itIsNow(LocalDate day) {
         clock.day = day;
     }

@@ -68,6 +68,6 @@ class TextTraceTest {
 
     private static TextTrace trace(String description) {
         return TextTrace.of(new VacancyContent(
-                "Thợ hàn", description, "", "", null, null, "", Wage.NEGOTIABLE, "", null, 1, null, ""));
+                "Thợ hàn", description, "", "", null, null, "", List.of(), Wage.NEGOTIABLE, "", null, 1, null, ""));
     }
 }

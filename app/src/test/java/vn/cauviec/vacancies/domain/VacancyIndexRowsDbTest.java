@@ -60,6 +60,7 @@ class VacancyIndexRowsDbTest {
                         null,
                         null,
                         "KCN Tằng Loỏng",
+                        List.of(),
                         Wage.between(10_000_000, 14_000_000),
                         "",
                         EmploymentType.FULL_TIME,

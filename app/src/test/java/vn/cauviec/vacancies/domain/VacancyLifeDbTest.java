@@ -349,6 +349,7 @@ class VacancyLifeDbTest {
                 ad.unitId(),
                 ad.place(),
                 ad.workplace(),
+                List.of(),
                 ad.wage(),
                 ad.wageNote(),
                 ad.employmentType(),

@@ -96,6 +96,6 @@ class WordingCheckTest {
 
     private static VacancyContent ad(String requirements) {
         return new VacancyContent(
-                "Thợ hàn", "", requirements, "", null, null, "", Wage.NEGOTIABLE, "", null, 1, null, "");
+                "Thợ hàn", "", requirements, "", null, null, "", List.of(), Wage.NEGOTIABLE, "", null, 1, null, "");
     }
 }

@@ -30,6 +30,7 @@ import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedPlace;
 
 /** What is handed to another system and taken from it, by a file with a published schema (bar E16; docs/adr/0811). */
 @CauViecTest
@@ -42,7 +43,7 @@ class ExchangeWebTest {
     /** What the schema says of an ad, as it is kept. */
     private static final String SAID = """
             SELECT employer_id || '|' || title || '|' || description || '|' || requirements || '|' || benefits || '|'
-              || coalesce(occupation_code, '-') || '|' || coalesce(unit_id::text, '-') || '|' || workplace_text || '|'
+              || coalesce(occupation_code, '-') || '|' || coalesce(unit_id::text, '-') || further_units::text || '|' || workplace_text || '|'
               || coalesce(wage_from::text, '-') || '|' || coalesce(wage_to::text, '-') || '|' || wage_note || '|'
               || coalesce(employment_type, '-') || '|' || openings || '|' || deadline
             FROM vacancies.vacancy
@@ -245,6 +246,11 @@ class ExchangeWebTest {
                             "",
                             places.get(i % places.size()),
                             random.nextBoolean() && i % places.size() != 0 ? "" : "Khu công nghiệp Tằng Loỏng",
+                            i % places.size() == 1 || i % 7 == 3
+                                    ? List.of(
+                                            new TypedPlace("", "Phường Sa Pa, thị xã Sa Pa"),
+                                            new TypedPlace("", "Yên Bái"))
+                                    : List.of(),
                             wage,
                             wage.equals("Thoả thuận") || random.nextBoolean() ? "theo tay nghề" : "",
                             types.get(i % types.size()),

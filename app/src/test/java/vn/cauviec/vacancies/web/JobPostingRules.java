@@ -110,8 +110,18 @@ final class JobPostingRules {
             demand(!text(posting.path("applicantLocationRequirements"), "name").isBlank(), "where applicants may live");
             return;
         }
-        demand(text(posting.path("jobLocation"), "@type").equals("Place"), "jobLocation.@type");
-        var address = posting.path("jobLocation").path("address");
+        var locations = posting.path("jobLocation");
+        demand(!locations.isArray() || locations.size() > 1, "a list of one jobLocation");
+        if (locations.isArray()) {
+            locations.forEach(this::checkPlace);
+        } else {
+            checkPlace(locations);
+        }
+    }
+
+    private void checkPlace(JsonNode location) {
+        demand(text(location, "@type").equals("Place"), "jobLocation.@type");
+        var address = location.path("address");
         demand(text(address, "@type").equals("PostalAddress"), "address.@type");
         demand(text(address, "addressCountry").equals("VN"), "address.addressCountry");
         for (var part : List.of("streetAddress", "addressLocality", "addressRegion")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,7 @@ class NearnessWebTest {
                         "",
                         place,
                         "",
+                        List.of(),
                         ad.wage(),
                         ad.wageNote(),
                         ad.employmentType(),

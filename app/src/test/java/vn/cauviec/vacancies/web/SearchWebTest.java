@@ -337,6 +337,7 @@ class SearchWebTest {
                 usual.unitId(),
                 place,
                 usual.workplace(),
+                List.of(),
                 usual.wage(),
                 usual.wageNote(),
                 usual.employmentType(),

@@ -56,6 +56,8 @@ class StructuredDataWebTest {
                 ad("Thợ cấp huyện", "Huyện Bát Xát", "", "đến 9 triệu", "", "INTERNSHIP"),
                 ad("Thợ thoả thuận", "Xã Tả Phìn, Thị xã Sa Pa", "", "thoả thuận", "theo tay nghề", ""),
                 ad("Thợ trả theo giờ", "", "Chợ Cốc Lếu", "25.000 đồng/giờ", "", ""),
+                TestVacancies.adAt(
+                        "Thợ ba nơi", "Xã Y Tý, Huyện Bát Xát", "Phường Sa Pa, Thị xã Sa Pa", "Tỉnh Yên Bái"),
                 ad("Thợ </script><script>alert(1)</script>", "", "<i>Tổ 3</i>", "7 triệu", "a<b", "FULL_TIME"));
     }
 
@@ -111,6 +113,20 @@ class StructuredDataWebTest {
     }
 
     @Test
+    void severalPlacesAreAListWithTheMainOneFirst() {
+        var locations = posting(TestVacancies.adAt("Thợ hai nơi", "Xã Y Tý, Huyện Bát Xát", "Tỉnh Yên Bái"))
+                .get("jobLocation");
+
+        assertThat(locations.isArray()).isTrue();
+        assertThat(locations
+                        .valueStream()
+                        .map(location -> location.at("/address/addressLocality").asString("")
+                                + '/'
+                                + location.at("/address/addressRegion").asString("")))
+                .containsExactly("Xã Y Tý, Huyện Bát Xát/Tỉnh Lào Cai", "/Tỉnh Yên Bái");
+    }
+
+    @Test
     void aPostingWithoutWhatIsRequiredIsFound() {
         var good = posting(ad("Thợ đủ", "Huyện Bát Xát", "", "8 - 9 triệu", "", "FULL_TIME"));
         for (var missing : List.of(
@@ -158,6 +174,21 @@ class StructuredDataWebTest {
 
     private static TypedAd ad(String title, String place, String workplace, String wage, String note, String type) {
         return new TypedAd(
-                title, DESCRIPTION, "", "", "", "", "", place, workplace, wage, note, type, "2", "30/06/2023", "");
+                title,
+                DESCRIPTION,
+                "",
+                "",
+                "",
+                "",
+                "",
+                place,
+                workplace,
+                List.of(),
+                wage,
+                note,
+                type,
+                "2",
+                "30/06/2023",
+                "");
     }
 }

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +94,7 @@ class TwinsWebTest {
                 "",
                 place,
                 "",
+                List.of(),
                 "6 triệu",
                 "",
                 "FULL_TIME",

@@ -168,6 +168,7 @@ class NewsSequencesDbTest {
                 usual.unitId(),
                 usual.place(),
                 usual.workplace(),
+                List.of(),
                 usual.wage(),
                 usual.wageNote(),
                 usual.employmentType(),
