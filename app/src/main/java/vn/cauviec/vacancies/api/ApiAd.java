@@ -17,6 +17,10 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param salaryDescription pay in words
  * @param salary monthly pay in đồng; absent when none is stated
  * @param description absent in a short answer
+ * @param experienceRequired absent when it is not stated
+ * @param experienceMonths how much, where some is; ours
+ * @param remoteWork where the work is done: AT_WORKPLACE, PARTLY or FULLY; absent when it is not stated, whatever the text says
+ * @param offers what is offered by marks of the ad; absent when nothing is; ours
  * @param timestamp milliseconds since 1970 of the last change that readers were told of; absent in a short answer
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -33,6 +37,10 @@ record ApiAd(
         String salaryDescription,
         @Nullable Salary salary,
         @Nullable Concept workingHoursType,
+        @Nullable Boolean experienceRequired,
+        @Nullable Integer experienceMonths,
+        @Nullable Concept remoteWork,
+        @Nullable List<Concept> offers,
         Employer employer,
         ApplicationDetails applicationDetails,
         @Nullable Concept occupation,
@@ -58,6 +66,10 @@ record ApiAd(
                 salaryDescription,
                 salary,
                 workingHoursType,
+                experienceRequired,
+                experienceMonths,
+                remoteWork,
+                offers,
                 employer,
                 applicationDetails,
                 occupation,

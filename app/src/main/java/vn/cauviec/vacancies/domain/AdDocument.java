@@ -45,7 +45,7 @@ record AdDocument(
         Unit.@Nullable Point centre,
         Dictionary dictionary) {
     /** This layout: an index of another one is thrown away. Types of employment are kept by their order. */
-    static final String LAYOUT = "4 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
+    static final String LAYOUT = "5 " + Dictionary.VERSION + Arrays.toString(EmploymentType.values());
 
     static final String ID = "id";
     static final String EMPLOYER = "employer";
@@ -72,7 +72,7 @@ record AdDocument(
     static final String ROW = "row";
     /** Units on every map in which the work is. */
     static final String INSIDE = "inside";
-    /** What the ad is recognised to be about: {@link AdTags}. */
+    /** What the ad is recognised to be about: {@link AdTags}; and what it states: {@link AdCondition#tag}. */
     static final String TAG = "tag";
 
     /** The code as a number that keeps its zeros: 0110 is 10110. */
@@ -171,8 +171,17 @@ record AdDocument(
         if (row.employmentType() != null) {
             stated.add(row.employmentType().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        var conditions = AdCondition.listStated(row.conditions());
+        conditions.stream().filter(AdCondition::isInWords).forEach(condition -> stated.add(condition.trait()));
         var code = row.occupationCode().isEmpty() ? null : row.occupationCode();
-        for (var tag : AdTags.of(dictionary, row.title(), body, code, stated)) {
+        var tags = AdTags.of(dictionary, row.title(), body, code, stated);
+        conditions.forEach(condition -> tags.add(condition.tag()));
+        for (var condition : AdCondition.values()) {
+            if (condition.isDenied(row.conditions())) {
+                tags.remove(AdTags.trait(condition.trait()));
+            }
+        }
+        for (var tag : tags) {
             document.add(new StringField(TAG, tag, Field.Store.NO));
         }
     }

@@ -51,6 +51,7 @@ public class AdWords {
                 WageWords.of(content.wage(), content.wageNote()),
                 content.wageNote(),
                 type == null ? "" : type.name(),
+                ConditionWords.type(content.conditions()),
                 Integer.toString(content.openings()),
                 content.findDeadline().map(VietnameseDate::display).orElse(""),
                 content.wordingReason());
@@ -72,6 +73,7 @@ public class AdWords {
                 typed.wage(),
                 typed.wageNote(),
                 typed.employmentType(),
+                typed.conditions(),
                 typed.openings(),
                 "",
                 "");

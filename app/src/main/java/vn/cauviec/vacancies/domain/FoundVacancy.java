@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 
 /**
  * One result of the job search, read from the index alone.
@@ -16,6 +17,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param workplaceText the workplace in the employer's words; may be empty
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
+ * @param conditions what it states by marks of its own
  */
 public record FoundVacancy(
         UUID id,
@@ -31,6 +33,46 @@ public record FoundVacancy(
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
+        StatedConditions conditions,
         int openings,
         LocalDate deadline,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** A job that states no conditions. */
+    public FoundVacancy(
+            UUID id,
+            String slug,
+            String title,
+            UUID employerId,
+            String employerSlug,
+            String employerName,
+            boolean employerVerified,
+            String occupationCode,
+            @Nullable UnitId workplace,
+            String workplaceText,
+            Wage wage,
+            String wageNote,
+            @Nullable EmploymentType employmentType,
+            int openings,
+            LocalDate deadline,
+            Instant publishedAt) {
+        this(
+                id,
+                slug,
+                title,
+                employerId,
+                employerSlug,
+                employerName,
+                employerVerified,
+                occupationCode,
+                workplace,
+                workplaceText,
+                wage,
+                wageNote,
+                employmentType,
+                StatedConditions.NONE,
+                openings,
+                deadline,
+                publishedAt);
+    }
+}

@@ -89,6 +89,23 @@ public record JobQuery(
         return new JobQuery(text, unit, map, wageFrom, types, occupation, order, 1, most, unstated, conditions, null);
     }
 
+    /** The same with other conditions to be stated. */
+    JobQuery asking(AskedConditions other) {
+        return new JobQuery(
+                text,
+                unit,
+                map,
+                wageFrom,
+                types,
+                occupation,
+                sorting,
+                page,
+                size,
+                unstated,
+                conditions.asking(other),
+                after);
+    }
+
     /** Every open job, newest first. */
     public static JobQuery all(LocalDate map) {
         return new JobQuery("", null, map, null, Set.of(), "", JobSorting.NEWEST, 1);

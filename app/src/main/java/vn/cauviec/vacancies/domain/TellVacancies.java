@@ -102,6 +102,7 @@ class TellVacancies implements SampleVacancies {
                 ad.wage(),
                 "",
                 words(ad.employmentType()),
+                ConditionWords.type(ad.conditions()),
                 Integer.toString(ad.openings()),
                 VietnameseDate.display(ad.deadline()),
                 "");

@@ -7,6 +7,7 @@ package vn.cauviec.vacancies.domain;
  * @param occupation what stands in the field of the occupation
  * @param unitId id of a chosen suggestion; empty when none was chosen
  * @param place what stands in the field of the place
+ * @param conditions what was marked
  */
 public record TypedAd(
         String title,
@@ -21,9 +22,67 @@ public record TypedAd(
         String wage,
         String wageNote,
         String employmentType,
+        TypedConditions conditions,
         String openings,
         String deadline,
         String wordingReason) {
+
+    /** An ad in which no condition was marked. */
+    public TypedAd(
+            String title,
+            String description,
+            String requirements,
+            String benefits,
+            String occupationCode,
+            String occupation,
+            String unitId,
+            String place,
+            String workplace,
+            String wage,
+            String wageNote,
+            String employmentType,
+            String openings,
+            String deadline,
+            String wordingReason) {
+        this(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                occupation,
+                unitId,
+                place,
+                workplace,
+                wage,
+                wageNote,
+                employmentType,
+                TypedConditions.NONE,
+                openings,
+                deadline,
+                wordingReason);
+    }
+
+    /** The same ad in which this was marked. */
+    public TypedAd with(TypedConditions marked) {
+        return new TypedAd(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                occupation,
+                unitId,
+                place,
+                workplace,
+                wage,
+                wageNote,
+                employmentType,
+                marked,
+                openings,
+                deadline,
+                wordingReason);
+    }
 
     /** The same ad with the work at this place. */
     TypedAd at(String unit, String unitName, String address) {
@@ -40,6 +99,7 @@ public record TypedAd(
                 wage,
                 wageNote,
                 employmentType,
+                conditions,
                 openings,
                 deadline,
                 wordingReason);

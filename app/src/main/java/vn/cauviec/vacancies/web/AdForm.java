@@ -7,11 +7,15 @@ import vn.cauviec.site.FormErrors;
 import vn.cauviec.vacancies.domain.AdField;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedConditions;
 
 /** The form of an ad: the names of its fields, what was typed into it, what is wrong with it. */
 final class AdForm {
     /** To which branch of the company the ad belongs; no part of its text. */
     static final String BRANCH = "chi-nhanh";
+
+    /** Marks of what is offered; any number of them. */
+    static final String OFFERS = "ho-tro";
 
     static final TypedAd EMPTY = new TypedAd("", "", "", "", "", "", "", "", "", "", "", "FULL_TIME", "1", "", "");
 
@@ -26,13 +30,17 @@ final class AdForm {
             Map.entry(AdField.WAGE, "luong"),
             Map.entry(AdField.WAGE_NOTE, "noi-them-ve-luong"),
             Map.entry(AdField.EMPLOYMENT_TYPE, "hinh-thuc"),
+            Map.entry(AdField.HOME_WORK, "lam-tai-nha"),
+            Map.entry(AdField.EXPERIENCE, "kinh-nghiem"),
+            Map.entry(AdField.OFFERS, OFFERS),
             Map.entry(AdField.OPENINGS, "so-nguoi"),
             Map.entry(AdField.DEADLINE, "han-nop"),
             Map.entry(AdField.WORDING, "ly-do")));
 
     private AdForm() {}
 
-    static TypedAd read(Map<String, String> typed) {
+    /** @param offers what was marked of what is offered */
+    static TypedAd read(Map<String, String> typed, List<String> offers) {
         return new TypedAd(
                 value(typed, AdField.TITLE),
                 value(typed, AdField.DESCRIPTION),
@@ -46,6 +54,8 @@ final class AdForm {
                 value(typed, AdField.WAGE),
                 value(typed, AdField.WAGE_NOTE),
                 value(typed, AdField.EMPLOYMENT_TYPE),
+                new TypedConditions(
+                        value(typed, AdField.HOME_WORK), value(typed, AdField.EXPERIENCE), String.join(", ", offers)),
                 value(typed, AdField.OPENINGS),
                 value(typed, AdField.DEADLINE),
                 value(typed, AdField.WORDING));

@@ -16,6 +16,7 @@ import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 
 /** Makes cards of what the search found. */
@@ -49,14 +50,23 @@ class JobCards {
 
     /** As above, each with the way to it. */
     List<JobCard> of(List<FoundVacancy> jobs, Optional<UnitId> start) {
+        return of(jobs, start, AskedConditions.NONE);
+    }
+
+    /**
+     * As above.
+     *
+     * @param asked what had to be stated: a card says where only words say it
+     */
+    List<JobCard> of(List<FoundVacancy> jobs, Optional<UnitId> start, AskedConditions asked) {
         var today = clock.today();
         var ways = start.map(roads::from);
         return jobs.stream()
                 .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same ->
-                        card(same.getFirst(), same.subList(1, same.size()), today, way(ways, same.getFirst(), today)))
+                .map(same -> card(
+                        same.getFirst(), same.subList(1, same.size()), today, way(ways, same.getFirst(), today), asked))
                 .toList();
     }
 
@@ -70,7 +80,12 @@ class JobCards {
                         .orElse(null);
     }
 
-    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, @Nullable RoadEstimate way) {
+    private JobCard card(
+            FoundVacancy job,
+            List<FoundVacancy> twins,
+            LocalDate today,
+            @Nullable RoadEstimate way,
+            AskedConditions asked) {
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
         var place = job.workplace() == null ? "" : places.shortly(job.workplace());
         return new JobCard(
@@ -84,6 +99,7 @@ class JobCards {
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
                 way,
                 job.employmentType(),
+                ConditionList.of(job, asked),
                 job.openings(),
                 posted,
                 ChronoUnit.DAYS.between(posted, today),

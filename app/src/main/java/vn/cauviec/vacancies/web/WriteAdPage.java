@@ -1,11 +1,15 @@
 package vn.cauviec.vacancies.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.Ui;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.TypedAd;
 
@@ -44,6 +48,27 @@ public record WriteAdPage(
 
     public List<Choice> types(Ui ui) {
         return Choice.list(ui, "vacancies.type.", EmploymentType.values());
+    }
+
+    public List<Choice> homeWorks(Ui ui) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", ui.t("vacancies.form.homeWorkNotStated"))),
+                        Choice.list(ui, "vacancies.homeWork.", HomeWork.values()).stream())
+                .toList();
+    }
+
+    public List<Choice> offers(Ui ui) {
+        return Arrays.stream(Offer.values())
+                .map(offer -> new Choice(
+                        offer.name(), ui.t("vacancies.condition." + offer), ui.t("vacancies.form.offer." + offer)))
+                .toList();
+    }
+
+    /** Names of what is offered that is marked. */
+    public List<String> marked() {
+        return Arrays.stream(ad.conditions().offers().split(","))
+                .map(String::strip)
+                .toList();
     }
 
     /** The reason is asked for only where it is needed. */
