@@ -26,8 +26,27 @@ public interface SampleVacancies {
             String workplace,
             String wage,
             EmploymentType employmentType,
+            StatedConditions conditions,
             int openings,
-            LocalDate deadline) {}
+            LocalDate deadline) {
+
+        /** The same ad with these marks. */
+        public Ad with(StatedConditions marked) {
+            return new Ad(
+                    title,
+                    description,
+                    requirements,
+                    benefits,
+                    occupationCode,
+                    place,
+                    workplace,
+                    wage,
+                    employmentType,
+                    marked,
+                    openings,
+                    deadline);
+        }
+    }
 
     /** The employer begins an ad. */
     void draft(Actor employer, UUID id, Ad ad);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.vacancies.SampleVacancies;
 import vn.cauviec.vacancies.SampleVacancies.Ad;
+import vn.cauviec.vacancies.StatedConditions;
 
 /** The ads of the story: the words of a trade, put together by chance for an employer of its sector. */
 final class Adverts {
@@ -78,7 +79,8 @@ final class Adverts {
         var sent = Calendar.later(drafted, calendar.after(drafted, dice.between(0, 1), dice));
         var decided = Calendar.later(sent, calendar.after(sent, dice.between(0, 2), dice));
         var stopped = Calendar.later(decided, calendar.after(decided, dice.between(10, 40), dice));
-        var ad = write(trade, firm, title, deadline(fate, Calendar.day(drafted), dice), dice);
+        var written = write(trade, firm, title, deadline(fate, Calendar.day(drafted), dice), dice);
+        var ad = written.with(Conditions.of(written, Dice.of(seed, "conditions/" + number)));
         return new Advert(number, trade, firm, ad, fate, drafted, sent, decided, stopped);
     }
 
@@ -153,6 +155,7 @@ final class Adverts {
                 address,
                 wage(trade, dice),
                 trade.type(),
+                StatedConditions.NONE,
                 openings(trade, firm, dice),
                 deadline);
     }
@@ -232,6 +235,7 @@ final class Adverts {
                 ad.workplace(),
                 ad.wage(),
                 ad.employmentType(),
+                ad.conditions(),
                 ad.openings() + Math.max(1, ad.openings() / 2),
                 ad.deadline());
     }

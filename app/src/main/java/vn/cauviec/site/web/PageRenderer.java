@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ import vn.cauviec.site.Reply;
 /** Turns the answer of a handler into a response. A page is rendered whole before its first byte is sent, so that a failure still shows the error page. */
 @Component
 class PageRenderer implements HandlerMethodReturnValueHandler {
+
+    private static final double NANOS_OF_A_MILLISECOND = 1e6;
 
     private final Templates templates;
     private final UiFactory uis;
@@ -75,11 +78,13 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
 
     private void share(Answer.Shared shared, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        long began = System.nanoTime();
         var ui = uis.make(request);
         var key = new KeptPages.Key(ui.address(), ui.language());
         boolean forAll = !ui.actor().isSignedIn() && ui.notice().isEmpty();
         var kept = forAll ? this.kept.find(key, shared.state()) : null;
         if (kept != null) {
+            sayTime(began, response);
             kept.send(request, response);
             return;
         }
@@ -87,6 +92,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
         if (forAll && made.answer() instanceof Page page) {
             var output = new Utf8ByteOutput();
             templates.render(page, ui, output);
+            sayTime(began, response);
             this.kept
                     .keep(key, shared.state(), output.toByteArray(), made.sent())
                     .send(request, response);
@@ -94,6 +100,12 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
             write(made.answer(), request, response);
             made.sent().accept(request);
         }
+    }
+
+    /** How long a page took that is the same for everybody: a published goal can be checked by whoever reads it. */
+    private static void sayTime(long began, HttpServletResponse response) {
+        double millis = (System.nanoTime() - began) / NANOS_OF_A_MILLISECOND;
+        response.setHeader("Server-Timing", "app;dur=" + String.format(Locale.ROOT, "%.1f", millis));
     }
 
     private void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)

@@ -19,6 +19,10 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param description absent in a short answer
  * @param workplaceAddress the main one of several
  * @param workplaceAddresses all of them, the main one first; absent for one place
+ * @param experienceRequired absent when it is not stated
+ * @param experienceMonths how much, where some is; ours
+ * @param remoteWork where the work is done: AT_WORKPLACE, PARTLY or FULLY; absent when it is not stated, whatever the text says
+ * @param offers what is offered by marks of the ad; absent when nothing is; ours
  * @param timestamp milliseconds since 1970 of the last change that readers were told of; absent in a short answer
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -35,6 +39,10 @@ record ApiAd(
         String salaryDescription,
         @Nullable Salary salary,
         @Nullable Concept workingHoursType,
+        @Nullable Boolean experienceRequired,
+        @Nullable Integer experienceMonths,
+        @Nullable Concept remoteWork,
+        @Nullable List<Concept> offers,
         Employer employer,
         ApplicationDetails applicationDetails,
         @Nullable Concept occupation,
@@ -61,6 +69,10 @@ record ApiAd(
                 salaryDescription,
                 salary,
                 workingHoursType,
+                experienceRequired,
+                experienceMonths,
+                remoteWork,
+                offers,
                 employer,
                 applicationDetails,
                 occupation,

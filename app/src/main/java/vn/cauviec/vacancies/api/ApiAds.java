@@ -23,6 +23,7 @@ import vn.cauviec.reference.Units;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.api.ApiAd.Concept;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.IndexedVacancy;
@@ -67,6 +68,8 @@ class ApiAds {
     /** Without the text: what a result list needs, from the index alone. */
     ApiAd brief(FoundVacancy vacancy) {
         var type = Optional.ofNullable(vacancy.employmentType());
+        var stated = vacancy.conditions();
+        var months = stated.experienceMonths();
         return new ApiAd(
                 vacancy.id().toString(),
                 page(vacancy),
@@ -81,6 +84,10 @@ class ApiAds {
                 type.filter(known -> known == EmploymentType.FULL_TIME || known == EmploymentType.PART_TIME)
                         .map(this::concept)
                         .orElse(null),
+                months == null ? null : months > 0,
+                months == null || months == 0 ? null : months,
+                remoteWork(stated),
+                offers(stated),
                 new ApiAd.Employer(
                         vacancy.employerName(),
                         site.of("/doanh-nghiep/" + vacancy.employerSlug()),
@@ -96,6 +103,22 @@ class ApiAds {
                 false,
                 "CAUVIEC",
                 null);
+    }
+
+    private @Nullable Concept remoteWork(StatedConditions stated) {
+        var home = stated.homeWork();
+        return home == null
+                ? null
+                : new Concept(home.name(), texts.get(Language.VIETNAMESE, "vacancies.homeWork." + home));
+    }
+
+    private @Nullable List<Concept> offers(StatedConditions stated) {
+        return stated.offers().isEmpty()
+                ? null
+                : stated.offers().stream()
+                        .map(offer -> new Concept(
+                                offer.name(), texts.get(Language.VIETNAMESE, "vacancies.condition." + offer)))
+                        .toList();
     }
 
     ApiAd.Tombstone tombstone(PublicAd ad, Instant removedAt) {

@@ -32,6 +32,8 @@ enum ApiParameter {
     UNSPECIFIED_WORKPLACE("unspecified-workplace", Kind.BOOLEAN, "true"),
     ABROAD("abroad", Kind.BOOLEAN, "true"),
     REMOTE("remote", Kind.BOOLEAN, "true"),
+    OFFER("offer", Kind.CONCEPT, "HOUSING"),
+    IN_WORDS("in-words", Kind.BOOLEAN, "true"),
     OFFSET("offset", Kind.INTEGER, "0"),
     LIMIT("limit", Kind.INTEGER, "10"),
     SORT("sort", Kind.CHOICE, "pubdate-desc"),

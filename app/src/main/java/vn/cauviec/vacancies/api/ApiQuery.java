@@ -1,6 +1,7 @@
 package vn.cauviec.vacancies.api;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,11 @@ import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.api.ApiSearch.Term;
+import vn.cauviec.vacancies.domain.AdCondition;
 import vn.cauviec.vacancies.domain.ApiErrors;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobConditions;
 import vn.cauviec.vacancies.domain.JobConditions.Circle;
@@ -135,9 +139,30 @@ class ApiQuery {
                 asked.employer(),
                 asked.publishedAfter(),
                 asked.publishedBefore(),
-                asked.experience(),
-                asked.abroad(),
-                asked.remote());
+                stated(asked));
+    }
+
+    /** What a field has to state, or may not; words count only for who asks for them. */
+    private static AskedConditions stated(ApiSearch asked) {
+        var wanted = conditions(values(asked.offers(), false));
+        var unwanted = conditions(values(asked.offers(), true));
+        put(AdCondition.HOME_WORK, asked.remote(), wanted, unwanted);
+        put(AdCondition.ABROAD, asked.abroad(), wanted, unwanted);
+        put(AdCondition.NO_EXPERIENCE, asked.experience() == null ? null : !asked.experience(), wanted, unwanted);
+        return new AskedConditions(wanted, unwanted, asked.inWords());
+    }
+
+    private static Set<AdCondition> conditions(Set<Offer> offers) {
+        var conditions = EnumSet.noneOf(AdCondition.class);
+        offers.forEach(offer -> conditions.add(AdCondition.valueOf(offer.name())));
+        return conditions;
+    }
+
+    private static void put(
+            AdCondition condition, @Nullable Boolean asked, Set<AdCondition> wanted, Set<AdCondition> unwanted) {
+        if (asked != null) {
+            (asked ? wanted : unwanted).add(condition);
+        }
     }
 
     private static Set<UnitId> ids(List<Term<Unit>> terms, boolean excluded) {

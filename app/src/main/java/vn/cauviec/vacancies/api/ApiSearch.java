@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 
 /**
  * A question of a program to the job search, every value of it known and valid.
@@ -22,6 +23,8 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param unspecifiedWorkplace null when it does not matter
  * @param abroad null when it does not matter
  * @param remote null when it does not matter
+ * @param offers what is offered, in the sense of the others
+ * @param inWords what ads say in words alone counts too
  * @param sort one of {@link ApiParameter#SORTS}
  * @param stats of {@link ApiParameter#COUNTED}, what is to be counted
  * @param brief without the texts of the ads
@@ -42,6 +45,8 @@ record ApiSearch(
         @Nullable Boolean unspecifiedWorkplace,
         @Nullable Boolean abroad,
         @Nullable Boolean remote,
+        List<Term<Offer>> offers,
+        boolean inWords,
         int offset,
         int limit,
         String sort,
@@ -55,6 +60,7 @@ record ApiSearch(
         positions = List.copyOf(positions);
         employmentTypes = List.copyOf(employmentTypes);
         extents = List.copyOf(extents);
+        offers = List.copyOf(offers);
         stats = List.copyOf(stats);
     }
 

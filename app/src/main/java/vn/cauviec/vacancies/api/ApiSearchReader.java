@@ -21,6 +21,7 @@ import vn.cauviec.reference.UnitParameters;
 import vn.cauviec.reference.Units;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.api.ApiSearch.Position;
 import vn.cauviec.vacancies.api.ApiSearch.Term;
 
@@ -70,6 +71,8 @@ class ApiSearchReader {
                 input.truth(ApiParameter.UNSPECIFIED_WORKPLACE).orElse(null),
                 input.truth(ApiParameter.ABROAD).orElse(null),
                 input.truth(ApiParameter.REMOTE).orElse(null),
+                terms(input, ApiParameter.OFFER, ApiSearchReader::offer),
+                input.truth(ApiParameter.IN_WORDS).orElse(false),
                 input.number(ApiParameter.OFFSET, 0),
                 input.number(ApiParameter.LIMIT, USUAL_LIMIT),
                 input.choice(ApiParameter.SORT).orElse("relevance"),
@@ -81,6 +84,11 @@ class ApiSearchReader {
 
     private static List<String> names() {
         return Arrays.stream(EmploymentType.values()).map(Enum::name).toList();
+    }
+
+    private static Offer offer(String code) {
+        var known = Arrays.stream(Offer.values()).map(Enum::name).toList();
+        return Offer.valueOf(ApiInput.choice(ApiParameter.OFFER, code, known));
     }
 
     private static List<String> stats(ApiInput input) {

@@ -22,6 +22,9 @@ final class ProviderRecords {
      * @param furtherPlaces where the same work is offered besides, each named like {@code place}; at most ten
      * @param wage in words: {@code wage} may be an object {@code {"from", "to"}} of whole đồng a month too
      * @param wageNote why no wage is stated
+     * @param remoteWork AT_WORKPLACE, PARTLY or FULLY
+     * @param experienceMonths 0 when none is needed
+     * @param offers of HOUSING, MEALS, TRANSPORT, POOR_HOUSEHOLDS, MINORITY_LANGUAGE, DISABLED_PEOPLE
      * @param deadline last day, yyyy-MM-dd
      * @param wordingReason why a wording that the receipt warned of is kept
      */
@@ -42,6 +45,9 @@ final class ProviderRecords {
             @Nullable SentWage wage,
             @Nullable String wageNote,
             @Nullable String employmentType,
+            @Nullable String remoteWork,
+            @Nullable Integer experienceMonths,
+            @Nullable List<String> offers,
             @Nullable Integer openings,
             @Nullable String deadline,
             @Nullable String wordingReason) {}

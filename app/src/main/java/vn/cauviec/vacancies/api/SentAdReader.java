@@ -47,6 +47,7 @@ final class SentAdReader {
             AdField.WORKPLACE,
             AdField.WAGE_NOTE,
             AdField.EMPLOYMENT_TYPE,
+            AdField.HOME_WORK,
             AdField.OPENINGS,
             AdField.DEADLINE,
             AdField.WORDING);
@@ -69,6 +70,8 @@ final class SentAdReader {
         readFurtherPlaces(ad.path(name(AdField.FURTHER_PLACES)));
         readEmployer(ad.path(EMPLOYER));
         readWage(ad.path(WAGE));
+        readExperience(ad.path(name(AdField.EXPERIENCE)));
+        readOffers(ad.path(name(AdField.OFFERS)));
         boolean stop = isStopped(ad.path(STATUS));
         nameOthers();
         return new DeliveredAd(stop, texts, findings);
@@ -123,6 +126,31 @@ final class SentAdReader {
         }
     }
 
+    /** Months, or words as in a workbook. */
+    private void readExperience(JsonNode months) {
+        if (months.isIntegralNumber()) {
+            texts.put(AdField.EXPERIENCE, months.asString() + " tháng");
+        } else {
+            put(AdField.EXPERIENCE, name(AdField.EXPERIENCE), months);
+        }
+    }
+
+    private void readOffers(JsonNode offers) {
+        if (!offers.isArray()) {
+            put(AdField.OFFERS, name(AdField.OFFERS), offers);
+            return;
+        }
+        var marked = new ArrayList<String>();
+        for (var offer : offers) {
+            if (!offer.isString()) {
+                findings.add(problem(name(AdField.OFFERS), "vacancies.provider.problem.notText"));
+                return;
+            }
+            marked.add(clean(offer.asString()));
+        }
+        texts.put(AdField.OFFERS, String.join(", ", marked));
+    }
+
     private @Nullable Long amount(JsonNode value) {
         if (isAbsent(value)) {
             return null;
@@ -150,7 +178,8 @@ final class SentAdReader {
     /** What is not read is said, so that nobody believes it was. */
     private void nameOthers() {
         var others = new TreeSet<>(ad.propertyNames());
-        others.removeAll(Set.of(EMPLOYER, WAGE, STATUS, name(AdField.FURTHER_PLACES)));
+        others.removeAll(Set.of(
+                EMPLOYER, WAGE, STATUS, name(AdField.FURTHER_PLACES), name(AdField.EXPERIENCE), name(AdField.OFFERS)));
         TEXTS.forEach(field -> others.remove(name(field)));
         if (!others.isEmpty()) {
             var shown =

@@ -16,6 +16,7 @@ import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.UnitLevel;
 import vn.cauviec.reference.Units;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
 
 /** What a workbook offers to choose from; {@link AdReader} reads each of these back. */
 @Component
@@ -64,6 +65,10 @@ public class AdChoices {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    public List<HomeWork> listHomeWorks() {
+        return List.of(HomeWork.values());
     }
 
     public List<EmploymentType> listEmploymentTypes() {

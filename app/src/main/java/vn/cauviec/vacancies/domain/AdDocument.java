@@ -77,7 +77,7 @@ record AdDocument(
     static final String INSIDE = "inside";
     /** The job of the ad: {@link SameJob#code}. */
     static final String JOB = "job";
-    /** What the ad is recognised to be about: {@link AdTags}. */
+    /** What the ad is recognised to be about: {@link AdTags}; and what it states: {@link AdCondition#tag}. */
     static final String TAG = "tag";
 
     /** The code as a number that keeps its zeros: 0110 is 10110. */
@@ -181,8 +181,17 @@ record AdDocument(
         if (row.employmentType() != null) {
             stated.add(row.employmentType().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        var conditions = AdCondition.listStated(row.conditions());
+        conditions.stream().filter(AdCondition::isInWords).forEach(condition -> stated.add(condition.trait()));
         var code = row.occupationCode().isEmpty() ? null : row.occupationCode();
-        for (var tag : AdTags.of(dictionary, row.title(), body, code, stated)) {
+        var tags = AdTags.of(dictionary, row.title(), body, code, stated);
+        conditions.forEach(condition -> tags.add(condition.tag()));
+        for (var condition : AdCondition.values()) {
+            if (condition.isDenied(row.conditions())) {
+                tags.remove(AdTags.trait(condition.trait()));
+            }
+        }
+        for (var tag : tags) {
             document.add(new StringField(TAG, tag, Field.Store.NO));
         }
     }

@@ -22,6 +22,10 @@ public enum AdField {
     WAGE,
     WAGE_NOTE,
     EMPLOYMENT_TYPE,
+    /** Where the work is done. */
+    HOME_WORK,
+    EXPERIENCE,
+    OFFERS,
     OPENINGS,
     DEADLINE,
     /** Why a wording that the text check warned of is kept. */

@@ -91,6 +91,7 @@ public class AdReader {
                 wage.wage(),
                 wage.note(),
                 employmentType(typed, problems),
+                ConditionWords.read(typed.conditions(), problems),
                 openings(typed, problems),
                 deadline(typed, today, problems),
                 reason(typed, problems));

@@ -90,9 +90,9 @@ class AdTraceStore {
     List<Candidate> listCandidates(UUID id, UUID employerId, Collection<String> bands) {
         return jdbc.sql("""
                         SELECT other.id, other.title, employer.name AS employer_name, other.description, other.requirements,
-                          other.benefits, other.occupation_code, other.unit_id, other.workplace_text, other.further_units,
-                          other.wage_from, other.wage_to, other.wage_note, other.employment_type, other.openings, other.deadline,
-                          other.wording_reason
+                          other.benefits, other.occupation_code, other.unit_id, other.workplace_text, further_units, other.wage_from,
+                          other.wage_to, other.wage_note, other.employment_type, other.home_work, other.experience_months,
+                          other.offers, other.openings, other.deadline, other.wording_reason
                         FROM vacancies.vacancy other
                         JOIN employers.face_employer employer ON employer.id = other.employer_id
                         WHERE other.id IN (SELECT vacancy_id FROM vacancies.ad_trace WHERE kind = 'BAND' AND value IN (:bands))
@@ -126,8 +126,9 @@ class AdTraceStore {
 
     List<Untraced> listUntraced(int limit) {
         return jdbc.sql("""
-                        SELECT id, title, description, requirements, benefits, occupation_code, unit_id, workplace_text,
-                          further_units, wage_from, wage_to, wage_note, employment_type, openings, deadline, wording_reason
+                        SELECT id, title, description, requirements, benefits, occupation_code, unit_id, workplace_text, further_units, wage_from,
+                          wage_to, wage_note, employment_type, home_work, experience_months, offers, openings, deadline,
+                          wording_reason
                         FROM vacancies.vacancy
                         WHERE NOT traced
                         ORDER BY id

@@ -60,6 +60,7 @@ public class AdWords {
                 WageWords.of(content.wage(), content.wageNote()),
                 content.wageNote(),
                 type == null ? "" : type.name(),
+                ConditionWords.type(content.conditions()),
                 Integer.toString(content.openings()),
                 content.findDeadline().map(VietnameseDate::display).orElse(""),
                 content.wordingReason());
@@ -82,6 +83,7 @@ public class AdWords {
                 typed.wage(),
                 typed.wageNote(),
                 typed.employmentType(),
+                typed.conditions(),
                 typed.openings(),
                 "",
                 "");

@@ -57,6 +57,8 @@ public record DeliveryFinding(String field, String key, List<String> arguments, 
                         case TAX_CODE -> "employer.tax_code";
                         case EMPLOYER -> "employer.name";
                         case WORDING -> "wording_reason";
+                        case HOME_WORK -> "remote_work";
+                        case EXPERIENCE -> "experience_months";
                         case REFERENCE,
                                 TITLE,
                                 DESCRIPTION,
@@ -69,6 +71,7 @@ public record DeliveryFinding(String field, String key, List<String> arguments, 
                                 WAGE,
                                 WAGE_NOTE,
                                 EMPLOYMENT_TYPE,
+                                OFFERS,
                                 OPENINGS,
                                 DEADLINE -> field.name().toLowerCase(Locale.ROOT);
                     });

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param streetAddress the workplace in the employer's words
  * @param baseSalary null when no monthly wage is stated
  * @param salaryNote pay in words where the wage does not say it
+ * @param conditions what the ad states by marks; null when it states nothing so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExchangeAd(
@@ -35,9 +36,22 @@ public record ExchangeAd(
         @Nullable Salary baseSalary,
         @Nullable String salaryNote,
         @Nullable String employmentType,
+        @Nullable Conditions conditions,
         int totalJobOpenings,
         LocalDate datePosted,
         LocalDate validThrough) {
+
+    /**
+     * @param homeWork AT_WORKPLACE, PARTLY or FULLY; null when it is not stated
+     * @param monthsOfExperience 0 when none is needed; null when it is not stated
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Conditions(
+            @Nullable String homeWork, @Nullable Integer monthsOfExperience, List<String> offers) {
+        public Conditions {
+            offers = List.copyOf(offers);
+        }
+    }
 
     /** @param name who calls it so: the address of the site, or the provider's name */
     public record Identifier(String name, String value) {}

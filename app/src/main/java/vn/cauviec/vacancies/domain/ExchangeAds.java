@@ -13,6 +13,7 @@ import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.reference.Occupations;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.reference.Units;
+import vn.cauviec.vacancies.StatedConditions;
 
 /** Says ads in the words of the exchange, for everybody: what is public and nothing else. */
 @Component
@@ -56,6 +57,7 @@ public class ExchangeAds {
                 salary(vacancy.wage()),
                 stated(vacancy.wageNote()),
                 type == null ? null : type.name(),
+                conditions(vacancy.conditions()),
                 vacancy.openings(),
                 LocalDate.ofInstant(vacancy.publishedAt(), BusinessClock.ZONE),
                 vacancy.deadline());
@@ -98,6 +100,16 @@ public class ExchangeAds {
         return wage.shape() == Wage.Shape.NEGOTIABLE
                 ? null
                 : new ExchangeAd.Salary(Wage.CURRENCY, "MONTH", wage.from(), wage.to());
+    }
+
+    private static ExchangeAd.@Nullable Conditions conditions(StatedConditions stated) {
+        var home = stated.homeWork();
+        return stated.statesNothing()
+                ? null
+                : new ExchangeAd.Conditions(
+                        home == null ? null : home.name(),
+                        stated.experienceMonths(),
+                        stated.offers().stream().map(Enum::name).toList());
     }
 
     private static @Nullable String stated(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,11 @@ public class ExchangeFile {
         row.put(AdField.WAGE, wage(ad.path("baseSalary"), note));
         row.put(AdField.WAGE_NOTE, note);
         row.put(AdField.EMPLOYMENT_TYPE, text(ad.path("employmentType")));
+        var conditions = ad.path("conditions");
+        row.put(AdField.HOME_WORK, text(conditions.path("homeWork")));
+        var months = text(conditions.path("monthsOfExperience"));
+        row.put(AdField.EXPERIENCE, months.isEmpty() ? "" : months + " tháng");
+        row.put(AdField.OFFERS, offers(conditions.path("offers")));
         row.put(AdField.OPENINGS, text(ad.path("totalJobOpenings")));
         row.put(AdField.DEADLINE, day(text(ad.path("validThrough"))));
         return row;
@@ -188,6 +194,10 @@ public class ExchangeFile {
         } catch (DateTimeParseException _) {
             return text;
         }
+    }
+
+    private static String offers(JsonNode offers) {
+        return offers.valueStream().map(ExchangeFile::text).collect(Collectors.joining(", "));
     }
 
     private static String text(JsonNode value) {

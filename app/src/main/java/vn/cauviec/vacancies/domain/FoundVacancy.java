@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 
 /**
  * One result of the job search, read from the index alone.
@@ -19,6 +20,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param furtherUnits where the same work is offered besides, in the employer's order
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
+ * @param conditions what it states by marks of its own
  */
 public record FoundVacancy(
         UUID id,
@@ -35,6 +37,7 @@ public record FoundVacancy(
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
+        StatedConditions conditions,
         int openings,
         LocalDate deadline,
         Instant publishedAt) {
@@ -50,5 +53,45 @@ public record FoundVacancy(
                 : Stream.concat(Stream.of(workplace), furtherUnits.stream())
                         .distinct()
                         .toList();
+    }
+
+    /** A job that states no conditions. */
+    public FoundVacancy(
+            UUID id,
+            String slug,
+            String title,
+            UUID employerId,
+            String employerSlug,
+            String employerName,
+            boolean employerVerified,
+            String occupationCode,
+            @Nullable UnitId workplace,
+            String workplaceText,
+            List<UnitId> furtherUnits,
+            Wage wage,
+            String wageNote,
+            @Nullable EmploymentType employmentType,
+            int openings,
+            LocalDate deadline,
+            Instant publishedAt) {
+        this(
+                id,
+                slug,
+                title,
+                employerId,
+                employerSlug,
+                employerName,
+                employerVerified,
+                occupationCode,
+                workplace,
+                workplaceText,
+                furtherUnits,
+                wage,
+                wageNote,
+                employmentType,
+                StatedConditions.NONE,
+                openings,
+                deadline,
+                publishedAt);
     }
 }

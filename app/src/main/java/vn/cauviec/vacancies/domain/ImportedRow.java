@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vn.cauviec.kernel.VietnameseText;
 
@@ -18,6 +19,10 @@ import vn.cauviec.kernel.VietnameseText;
  *     the spaces and the way in which dates and numbers are kept
  */
 record ImportedRow(String reference, String taxCode, String employer, TypedAd ad, String digest) {
+    /** What says nothing of these has the digest that it had before they existed. */
+    private static final Set<AdField> CAME_LATER =
+            Set.of(AdField.FURTHER_PLACES, AdField.HOME_WORK, AdField.EXPERIENCE, AdField.OFFERS);
+
     static ImportedRow of(WorkbookColumns columns, List<String> cells) {
         return of(field -> columns.cell(cells, field));
     }
@@ -38,6 +43,8 @@ record ImportedRow(String reference, String taxCode, String employer, TypedAd ad
                 text.apply(AdField.WAGE),
                 text.apply(AdField.WAGE_NOTE),
                 text.apply(AdField.EMPLOYMENT_TYPE),
+                new TypedConditions(
+                        text.apply(AdField.HOME_WORK), text.apply(AdField.EXPERIENCE), text.apply(AdField.OFFERS)),
                 text.apply(AdField.OPENINGS),
                 text.apply(AdField.DEADLINE),
                 text.apply(AdField.WORDING));
@@ -58,9 +65,11 @@ record ImportedRow(String reference, String taxCode, String employer, TypedAd ad
             var digest = MessageDigest.getInstance("SHA-256");
             for (var field : AdField.values()) {
                 var said = AdText.tidy(text.apply(field));
-                // A row that says nothing of further places has the digest that it had before there were any.
-                if (field != AdField.FURTHER_PLACES || !said.isEmpty()) {
+                if (!CAME_LATER.contains(field)) {
                     digest.update(said.getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) 0);
+                } else if (!said.isEmpty()) {
+                    digest.update((field.name() + '=' + said).getBytes(StandardCharsets.UTF_8));
                     digest.update((byte) 0);
                 }
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /**
@@ -23,6 +24,7 @@ import vn.cauviec.vacancies.VacancyStatus;
  * @param wage negotiable when no monthly wage in đồng is stated
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
+ * @param conditions what it states by marks of its own
  * @param openings how many are wanted
  * @param taken hires recorded so far
  * @param deadline last day on which one may apply
@@ -47,6 +49,7 @@ public record IndexedVacancy(
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
+        StatedConditions conditions,
         int openings,
         int taken,
         LocalDate deadline,
@@ -55,6 +58,60 @@ public record IndexedVacancy(
 
     public IndexedVacancy {
         furtherUnits = List.copyOf(furtherUnits);
+    }
+
+    /** An ad that states no conditions. */
+    public IndexedVacancy(
+            UUID id,
+            String slug,
+            VacancyStatus status,
+            UUID employerId,
+            String employerName,
+            String employerSlug,
+            boolean employerVerified,
+            String branchName,
+            String title,
+            String description,
+            String requirements,
+            String benefits,
+            @Nullable String occupationCode,
+            @Nullable UnitId unitId,
+            String workplaceText,
+            List<UnitId> furtherUnits,
+            Wage wage,
+            String wageNote,
+            @Nullable EmploymentType employmentType,
+            int openings,
+            int taken,
+            LocalDate deadline,
+            Instant publishedAt,
+            int version) {
+        this(
+                id,
+                slug,
+                status,
+                employerId,
+                employerName,
+                employerSlug,
+                employerVerified,
+                branchName,
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                unitId,
+                workplaceText,
+                furtherUnits,
+                wage,
+                wageNote,
+                employmentType,
+                StatedConditions.NONE,
+                openings,
+                taken,
+                deadline,
+                publishedAt,
+                version);
     }
 
     /** Published by an employer that is verified, and its deadline has not passed: it takes applications. */
@@ -88,6 +145,7 @@ public record IndexedVacancy(
                 wage,
                 wageNote,
                 employmentType,
+                conditions,
                 openings,
                 deadline,
                 publishedAt);

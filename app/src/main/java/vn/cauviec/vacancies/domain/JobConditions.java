@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.reference.Unit.Point;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
-import vn.cauviec.vacancies.domain.words.AdTags;
 import vn.cauviec.vacancies.domain.words.SearchText;
 
 /**
@@ -31,9 +30,7 @@ import vn.cauviec.vacancies.domain.words.SearchText;
  * @param employer words that stand side by side in the employer's name; empty for any
  * @param publishedAfter from this moment on; null for no bound
  * @param publishedBefore before this moment; null for no bound
- * @param experience false: none is asked for, and the ad says so; true: the ad does not say so; null: it does not matter
- * @param abroad null when it does not matter
- * @param remote null when it does not matter
+ * @param asked what has to be stated, and what may not be
  */
 public record JobConditions(
         Set<UnitId> units,
@@ -46,13 +43,10 @@ public record JobConditions(
         String employer,
         @Nullable Instant publishedAfter,
         @Nullable Instant publishedBefore,
-        @Nullable Boolean experience,
-        @Nullable Boolean abroad,
-        @Nullable Boolean remote) {
+        AskedConditions asked) {
     public static final JobConditions NONE = new JobConditions(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null, "", null, null, null, null, null);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null, "", null, null, AskedConditions.NONE);
 
-    private static final String ABROAD = "nuoc-ngoai";
     private static final double METRES = 1000;
 
     /** As the crow flies around a point. */
@@ -82,7 +76,23 @@ public record JobConditions(
 
     private static JobConditions near(List<Circle> around, @Nullable Road road) {
         return new JobConditions(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), around, road, "", null, null, null, null, null);
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), around, road, "", null, null, AskedConditions.NONE);
+    }
+
+    /** The same with other conditions to be stated. */
+    public JobConditions asking(AskedConditions other) {
+        return new JobConditions(
+                units,
+                notUnits,
+                occupations,
+                notOccupations,
+                notTypes,
+                around,
+                road,
+                employer,
+                publishedAfter,
+                publishedBefore,
+                other);
     }
 
     boolean isEmpty() {
@@ -115,9 +125,7 @@ public record JobConditions(
         }
         addEmployer(query);
         addTime(query);
-        tag(query, experience == null ? null : !experience, AdTags.trait("no-experience"));
-        tag(query, abroad, AdTags.field(ABROAD));
-        tag(query, remote, AdTags.trait("remote"));
+        asked.addTo(query);
         return query.build();
     }
 
@@ -153,12 +161,6 @@ public record JobConditions(
             long from = publishedAfter == null ? Long.MIN_VALUE : publishedAfter.toEpochMilli();
             long to = publishedBefore == null ? Long.MAX_VALUE : publishedBefore.toEpochMilli() - 1;
             query.add(new NumberRange(AdDocument.PUBLISHED, from, to), Occur.FILTER);
-        }
-    }
-
-    private static void tag(BooleanQuery.Builder query, @Nullable Boolean wanted, String tag) {
-        if (wanted != null) {
-            query.add(term(AdDocument.TAG, tag), wanted ? Occur.FILTER : Occur.MUST_NOT);
         }
     }
 

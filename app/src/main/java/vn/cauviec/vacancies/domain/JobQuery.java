@@ -106,6 +106,23 @@ public record JobQuery(
                 null);
     }
 
+    /** The same with other conditions to be stated. */
+    JobQuery asking(AskedConditions other) {
+        return new JobQuery(
+                text,
+                unit,
+                map,
+                wageFrom,
+                types,
+                occupation,
+                sorting,
+                page,
+                size,
+                unstated,
+                conditions.asking(other),
+                after);
+    }
+
     /** Every open job, newest first. */
     public static JobQuery all(LocalDate map) {
         return new JobQuery("", null, map, null, Set.of(), "", JobSorting.NEWEST, 1);

@@ -29,6 +29,7 @@ import vn.cauviec.vacancies.domain.JobQuery.Unstated;
  * @param withoutOccupation how many there would be without the filter by occupation
  * @param withoutText how many there would be without what was typed; counted only when nothing is found
  * @param wageUnknown how many jobs the filter by pay takes out because they state none
+ * @param conditions what the conditions that were asked for take out
  */
 public record JobResults(
         List<FoundVacancy> rows,
@@ -49,7 +50,22 @@ public record JobResults(
         int withoutTypes,
         int withoutOccupation,
         int withoutText,
-        int wageUnknown) {
+        int wageUnknown,
+        OfConditions conditions) {
+
+    /**
+     * What the conditions that were asked for take out.
+     *
+     * @param inWords jobs that say in their words alone what others state; they are not in the list
+     * @param without how many jobs there would be without each condition; counted only when nothing is found
+     */
+    public record OfConditions(int inWords, Map<AdCondition, Integer> without) {
+        static final OfConditions NOTHING = new OfConditions(0, Map.of());
+
+        public OfConditions {
+            without = Map.copyOf(without);
+        }
+    }
 
     /** How the jobs fit what was typed. */
     public enum Nearness {

@@ -2,6 +2,7 @@ package vn.cauviec.vacancies.domain;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,6 +194,11 @@ public class JobSearch {
                 .toList();
     }
 
+    /** Conditions of which the words of an ad speak, while it states neither them nor their opposite. */
+    public Set<AdCondition> listInWords(IndexedVacancy vacancy) {
+        return reader.listInWords(vacancy);
+    }
+
     /** The open jobs of an employer, newest first, at most one page. */
     public List<FoundVacancy> listOfEmployer(UUID employerId) {
         return index.look(clock.today(), ads -> {
@@ -238,7 +244,29 @@ public class JobSearch {
                 tally.withoutTypes(),
                 tally.withoutOccupation(),
                 withoutText,
-                tally.wageUnknown());
+                tally.wageUnknown(),
+                ofConditions(query, found, ads));
+    }
+
+    /** What is said in words alone is counted beside the list, and an empty list says what each condition takes out. */
+    private JobResults.OfConditions ofConditions(JobQuery query, Found found, AdView ads) throws IOException {
+        var asked = query.conditions().asked();
+        if (asked.isEmpty()) {
+            return JobResults.OfConditions.NOTHING;
+        }
+        var reach = found.nearness() == Nearness.OTHER_MARKS ? Reach.WITHOUT_MARKS : Reach.AS_MEANT;
+        int listed = found.nearness() == Nearness.MOST_WORDS ? 0 : found.tally().total();
+        int inWords = asked.mayBeInWords()
+                ? ads.total(question(query.asking(asked.alsoInWords()), found.meant(), reach, ads)) - listed
+                : 0;
+        var without = new EnumMap<AdCondition, Integer>(AdCondition.class);
+        if (listed == 0) {
+            for (var condition : asked.each().toList()) {
+                var rest = query.asking(asked.without(condition));
+                without.put(condition, ads.total(question(rest, found.meant(), reach, ads)));
+            }
+        }
+        return new JobResults.OfConditions(Math.max(0, inWords), without);
     }
 
     /** Out of an empty list: how many jobs there are when one part of the text is left out. */

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 
 /** SQL of proposed changes; at most one waits for each ad, the latest. */
 @Repository
@@ -28,7 +29,11 @@ class ProposedChangeStore {
         this.json = json;
     }
 
-    /** The form in which the content is kept; its names are those of the database. */
+    /**
+     * The form in which the content is kept; its names are those of the database.
+     *
+     * @param conditions null in what was proposed before there were any
+     */
     private record Kept(
             String title,
             String description,
@@ -43,6 +48,7 @@ class ProposedChangeStore {
             @Nullable Long wageTo,
             String wageNote,
             @Nullable EmploymentType employmentType,
+            @Nullable StatedConditions conditions,
             int openings,
             @Nullable LocalDate deadline,
             String wordingReason) {
@@ -62,6 +68,7 @@ class ProposedChangeStore {
                     content.wage().to(),
                     content.wageNote(),
                     content.employmentType(),
+                    content.conditions(),
                     content.openings(),
                     content.deadline(),
                     content.wordingReason());
@@ -82,6 +89,7 @@ class ProposedChangeStore {
                     new Wage(wageFrom, wageTo),
                     wageNote,
                     employmentType,
+                    conditions == null ? StatedConditions.NONE : conditions,
                     openings,
                     deadline,
                     wordingReason);

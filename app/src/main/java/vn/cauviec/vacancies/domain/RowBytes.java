@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 
 /**
  * The row of a result list as it lies in the index: beside its ad and as it is, where stored fields would be unpacked in blocks of many ads
@@ -50,6 +54,7 @@ final class RowBytes {
                     row.employmentType() == null
                             ? null
                             : (long) row.employmentType().ordinal());
+            put(out, row.conditions());
             out.writeVInt(row.openings());
             out.writeLong(row.deadline().toEpochDay());
             out.writeLong(row.publishedAt().toEpochMilli());
@@ -76,6 +81,7 @@ final class RowBytes {
                 new Wage(number(in), number(in)),
                 in.readString(),
                 type(number(in)),
+                conditions(in),
                 in.readVInt(),
                 LocalDate.ofEpochDay(in.readLong()),
                 Instant.ofEpochMilli(in.readLong()));
@@ -84,6 +90,33 @@ final class RowBytes {
     private static void put(DataOutput out, UUID id) throws IOException {
         out.writeLong(id.getMostSignificantBits());
         out.writeLong(id.getLeastSignificantBits());
+    }
+
+    private static void put(DataOutput out, StatedConditions conditions) throws IOException {
+        var home = conditions.homeWork();
+        put(out, home == null ? null : (long) home.ordinal());
+        var months = conditions.experienceMonths();
+        put(out, months == null ? null : (long) months);
+        int offers = 0;
+        for (var offer : conditions.offers()) {
+            offers |= 1 << offer.ordinal();
+        }
+        out.writeVInt(offers);
+    }
+
+    private static StatedConditions conditions(DataInput in) throws IOException {
+        var home = number(in);
+        var months = number(in);
+        int offers = in.readVInt();
+        if (home == null && months == null && offers == 0) {
+            return StatedConditions.NONE;
+        }
+        var marked = EnumSet.allOf(Offer.class);
+        marked.removeIf(offer -> (offers & 1 << offer.ordinal()) == 0);
+        return new StatedConditions(
+                home == null ? null : HomeWork.values()[home.intValue()],
+                months == null ? null : months.intValue(),
+                marked);
     }
 
     private static UUID id(DataInput in) throws IOException {

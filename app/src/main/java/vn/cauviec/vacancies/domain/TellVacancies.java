@@ -104,6 +104,7 @@ class TellVacancies implements SampleVacancies {
                 ad.wage(),
                 "",
                 words(ad.employmentType()),
+                ConditionWords.type(ad.conditions()),
                 Integer.toString(ad.openings()),
                 VietnameseDate.display(ad.deadline()),
                 "");

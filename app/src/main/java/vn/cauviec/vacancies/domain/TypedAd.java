@@ -10,6 +10,7 @@ import java.util.List;
  * @param unitId id of a chosen suggestion; empty when none was chosen
  * @param place what stands in the field of the place
  * @param furtherPlaces where the work is besides, field by field; empty ones may stand among them
+ * @param conditions what was marked
  */
 public record TypedAd(
         String title,
@@ -25,12 +26,73 @@ public record TypedAd(
         String wage,
         String wageNote,
         String employmentType,
+        TypedConditions conditions,
         String openings,
         String deadline,
         String wordingReason) {
 
     public TypedAd {
         furtherPlaces = List.copyOf(furtherPlaces);
+    }
+
+    /** An ad in which no condition was marked. */
+    public TypedAd(
+            String title,
+            String description,
+            String requirements,
+            String benefits,
+            String occupationCode,
+            String occupation,
+            String unitId,
+            String place,
+            String workplace,
+            List<TypedPlace> furtherPlaces,
+            String wage,
+            String wageNote,
+            String employmentType,
+            String openings,
+            String deadline,
+            String wordingReason) {
+        this(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                occupation,
+                unitId,
+                place,
+                workplace,
+                furtherPlaces,
+                wage,
+                wageNote,
+                employmentType,
+                TypedConditions.NONE,
+                openings,
+                deadline,
+                wordingReason);
+    }
+
+    /** The same ad in which this was marked. */
+    public TypedAd with(TypedConditions marked) {
+        return new TypedAd(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                occupation,
+                unitId,
+                place,
+                workplace,
+                furtherPlaces,
+                wage,
+                wageNote,
+                employmentType,
+                marked,
+                openings,
+                deadline,
+                wordingReason);
     }
 
     /** The same ad with the work at this place. */
@@ -49,6 +111,7 @@ public record TypedAd(
                 wage,
                 wageNote,
                 employmentType,
+                conditions,
                 openings,
                 deadline,
                 wordingReason);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 
 /**
  * What an ad says. A draft may lack everything but its title.
@@ -21,6 +22,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param wage negotiable when no monthly wage in đồng is stated
  * @param wageNote why no wage is stated, or pay by the day or in another currency, in words; may be empty
  * @param employmentType null when it is not stated
+ * @param conditions what it states by marks of its own
  * @param deadline last day on which one may apply; null only in a draft
  * @param wordingReason why a wording that the text check warned of is kept; empty for none
  */
@@ -36,12 +38,47 @@ public record VacancyContent(
         Wage wage,
         String wageNote,
         @Nullable EmploymentType employmentType,
+        StatedConditions conditions,
         int openings,
         @Nullable LocalDate deadline,
         String wordingReason) {
 
     public VacancyContent {
         furtherUnits = List.copyOf(furtherUnits);
+    }
+
+    /** An ad that states no conditions. */
+    public VacancyContent(
+            String title,
+            String description,
+            String requirements,
+            String benefits,
+            @Nullable String occupationCode,
+            @Nullable UnitId unitId,
+            String workplaceText,
+            List<UnitId> furtherUnits,
+            Wage wage,
+            String wageNote,
+            @Nullable EmploymentType employmentType,
+            int openings,
+            @Nullable LocalDate deadline,
+            String wordingReason) {
+        this(
+                title,
+                description,
+                requirements,
+                benefits,
+                occupationCode,
+                unitId,
+                workplaceText,
+                furtherUnits,
+                wage,
+                wageNote,
+                employmentType,
+                StatedConditions.NONE,
+                openings,
+                deadline,
+                wordingReason);
     }
 
     /** What is written in sentences, in the order of the ad. */
@@ -71,6 +108,7 @@ public record VacancyContent(
                 wage,
                 wageNote,
                 employmentType,
+                conditions,
                 openings,
                 day,
                 wordingReason);
@@ -89,6 +127,7 @@ public record VacancyContent(
                 wage,
                 wageNote,
                 employmentType,
+                conditions,
                 openings,
                 deadline,
                 reason);

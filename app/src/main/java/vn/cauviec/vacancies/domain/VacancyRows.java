@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** Reads vacancies from rows. */
@@ -20,7 +24,7 @@ final class VacancyRows {
             vacancy.id, vacancy.slug, status, vacancy.employer_id, employer.name AS employer_name, employer.slug AS employer_slug,
               employer.standing = 'VERIFIED' AS employer_verified, coalesce(branch.name, '') AS branch_name, title, description,
               requirements, benefits, occupation_code, vacancy.unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
-              openings, taken, vacancy.deadline, published_at, version
+              home_work, experience_months, offers, openings, taken, vacancy.deadline, published_at, version
             """;
 
     /** Where that stands. */
@@ -53,6 +57,7 @@ final class VacancyRows {
                 wage(row),
                 row.getString("wage_note"),
                 employmentType(row),
+                conditions(row),
                 row.getInt("openings"),
                 row.getInt("taken"),
                 row.getObject("deadline", LocalDate.class),
@@ -90,6 +95,7 @@ final class VacancyRows {
                 wage(row),
                 row.getString("wage_note"),
                 employmentType(row),
+                conditions(row),
                 row.getInt("openings"),
                 row.getObject("deadline", LocalDate.class),
                 row.getString("wording_reason"));
@@ -112,6 +118,15 @@ final class VacancyRows {
 
     private static Wage wage(ResultSet row) throws SQLException {
         return new Wage(row.getObject("wage_from", Long.class), row.getObject("wage_to", Long.class));
+    }
+
+    private static StatedConditions conditions(ResultSet row) throws SQLException {
+        var homeWork = row.getString("home_work");
+        var offers = (String[]) row.getArray("offers").getArray();
+        return new StatedConditions(
+                homeWork == null ? null : HomeWork.valueOf(homeWork),
+                row.getObject("experience_months", Integer.class),
+                Arrays.stream(offers).map(Offer::valueOf).collect(Collectors.toSet()));
     }
 
     private static @Nullable EmploymentType employmentType(ResultSet row) throws SQLException {

@@ -21,7 +21,7 @@ class VacancyStore {
             SELECT vacancy.id, vacancy.slug, status, employer_id, branch_id, employer.name AS employer_name,
               employer.standing = 'VERIFIED' AS employer_verified, title, description, requirements, benefits,
               occupation_code, vacancy.unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
-              openings, taken, deadline, wording_reason, source, submitted_at, published_at, version
+              home_work, experience_months, offers, openings, taken, deadline, wording_reason, source, submitted_at, published_at, version
             FROM vacancies.vacancy vacancy
             JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             """;
@@ -82,11 +82,11 @@ class VacancyStore {
                         INSERT INTO vacancies.vacancy
                           (id, employer_id, slug, status, title, title_folded, description, requirements, benefits,
                            occupation_code, unit_id, workplace_text, further_units, wage_from, wage_to, wage_note, employment_type,
-                           openings, deadline, wording_reason, source, provider, provider_reference, provider_digest,
+                           home_work, experience_months, offers, openings, deadline, wording_reason, source, provider, provider_reference, provider_digest,
                            created_at, traced)
                         VALUES (:id, :employer, :slug, 'DRAFT', :title, :titleFolded, :description, :requirements, :benefits,
                           :occupation, :unit, :workplace, :furtherUnits, :wageFrom, :wageTo, :wageNote, :employmentType,
-                          :openings, :deadline, :wordingReason, :source, :provider, :reference, :digest,
+                          :homeWork, :experienceMonths, :offers, :openings, :deadline, :wordingReason, :source, :provider, :reference, :digest,
                           :now, true)
                         ON CONFLICT DO NOTHING
                         """)
@@ -124,6 +124,9 @@ class VacancyStore {
                           wage_to = :wageTo,
                           wage_note = :wageNote,
                           employment_type = :employmentType,
+                          home_work = :homeWork,
+                          experience_months = :experienceMonths,
+                          offers = :offers,
                           openings = :openings,
                           deadline = :deadline,
                           wording_reason = :wordingReason,
@@ -181,6 +184,8 @@ class VacancyStore {
     private JdbcClient.StatementSpec bind(VacancyContent content, String sql) {
         var type = content.employmentType();
         var unit = content.unitId();
+        var conditions = content.conditions();
+        var homeWork = conditions.homeWork();
         return jdbc.sql(sql)
                 .param("title", content.title())
                 .param("titleFolded", VietnameseText.fold(content.title()))
@@ -197,6 +202,9 @@ class VacancyStore {
                 .param("wageTo", content.wage().to())
                 .param("wageNote", content.wageNote())
                 .param("employmentType", type == null ? null : type.name())
+                .param("homeWork", homeWork == null ? null : homeWork.name())
+                .param("experienceMonths", conditions.experienceMonths())
+                .param("offers", conditions.offers().stream().map(Enum::name).toArray(String[]::new))
                 .param("openings", content.openings())
                 .param("deadline", content.deadline())
                 .param("wordingReason", content.wordingReason());

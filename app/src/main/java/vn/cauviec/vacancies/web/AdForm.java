@@ -8,6 +8,7 @@ import vn.cauviec.site.FormErrors;
 import vn.cauviec.vacancies.domain.AdField;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedConditions;
 import vn.cauviec.vacancies.domain.TypedPlace;
 import vn.cauviec.vacancies.domain.VacancyRules;
 
@@ -18,6 +19,9 @@ final class AdForm {
 
     /** So many are read; more than may be filled, so that it can be said. */
     private static final int MOST_FURTHER_FIELDS = VacancyRules.MOST_FURTHER_PLACES + 1;
+
+    /** Marks of what is offered; any number of them. */
+    static final String OFFERS = "ho-tro";
 
     static final TypedAd EMPTY =
             new TypedAd("", "", "", "", "", "", "", "", "", List.of(), "", "", "FULL_TIME", "1", "", "");
@@ -34,13 +38,17 @@ final class AdForm {
             Map.entry(AdField.WAGE, "luong"),
             Map.entry(AdField.WAGE_NOTE, "noi-them-ve-luong"),
             Map.entry(AdField.EMPLOYMENT_TYPE, "hinh-thuc"),
+            Map.entry(AdField.HOME_WORK, "lam-tai-nha"),
+            Map.entry(AdField.EXPERIENCE, "kinh-nghiem"),
+            Map.entry(AdField.OFFERS, OFFERS),
             Map.entry(AdField.OPENINGS, "so-nguoi"),
             Map.entry(AdField.DEADLINE, "han-nop"),
             Map.entry(AdField.WORDING, "ly-do")));
 
     private AdForm() {}
 
-    static TypedAd read(Map<String, String> typed) {
+    /** @param offers what was marked of what is offered */
+    static TypedAd read(Map<String, String> typed, List<String> offers) {
         return new TypedAd(
                 value(typed, AdField.TITLE),
                 value(typed, AdField.DESCRIPTION),
@@ -55,6 +63,8 @@ final class AdForm {
                 value(typed, AdField.WAGE),
                 value(typed, AdField.WAGE_NOTE),
                 value(typed, AdField.EMPLOYMENT_TYPE),
+                new TypedConditions(
+                        value(typed, AdField.HOME_WORK), value(typed, AdField.EXPERIENCE), String.join(", ", offers)),
                 value(typed, AdField.OPENINGS),
                 value(typed, AdField.DEADLINE),
                 value(typed, AdField.WORDING));

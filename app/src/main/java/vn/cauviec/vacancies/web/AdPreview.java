@@ -33,6 +33,11 @@ public record AdPreview(
                 proposal.occupation());
     }
 
+    /** What is marked besides. */
+    public ConditionList conditions() {
+        return ConditionList.of(content.conditions(), List.of());
+    }
+
     /** Lines of a text that are not empty. */
     public static List<String> lines(String text) {
         return text.lines().filter(line -> !line.isBlank()).toList();

@@ -243,6 +243,14 @@ class AdWorkbook implements ReceiveExchange.Rows {
                         choices.listEmploymentTypes().stream()
                                 .map(type -> t("vacancies.type." + type))
                                 .toList()));
+        ranges.put(
+                AdField.HOME_WORK,
+                list(
+                        sheet,
+                        3,
+                        choices.listHomeWorks().stream()
+                                .map(home -> t("vacancies.homeWork." + home))
+                                .toList()));
         return ranges;
     }
 
@@ -293,6 +301,7 @@ class AdWorkbook implements ReceiveExchange.Rows {
         widths.put(AdField.WORKPLACE, 30);
         widths.put(AdField.FURTHER_PLACES, 40);
         widths.put(AdField.WAGE_NOTE, 26);
+        widths.put(AdField.OFFERS, 30);
         widths.put(AdField.WORDING, 30);
         return widths;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.AdCondition;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.JobSorting;
 
@@ -33,6 +34,20 @@ record AddressCode<E extends Enum<E>>(String parameter, Map<E, String> words) {
                     JobSorting.LAST_DEADLINE, "han-xa")));
     static final AddressCode<Unstated> UNSTATED = new AddressCode<>(
             "khong-neu", new EnumMap<>(Map.of(Unstated.PLACE, "noi", Unstated.WAGE, "luong", Unstated.TYPE, "loai")));
+
+    static final AddressCode<AdCondition> CONDITION = new AddressCode<>(
+            "dieu-kien",
+            new EnumMap<>(Map.ofEntries(
+                    Map.entry(AdCondition.HOUSING, "cho-o"),
+                    Map.entry(AdCondition.MEALS, "bua-an"),
+                    Map.entry(AdCondition.TRANSPORT, "xe-dua-don"),
+                    Map.entry(AdCondition.NO_EXPERIENCE, "khong-can-kinh-nghiem"),
+                    Map.entry(AdCondition.HOME_WORK, "lam-tai-nha"),
+                    Map.entry(AdCondition.HOME_WORK_FULLY, "hoan-toan-tai-nha"),
+                    Map.entry(AdCondition.POOR_HOUSEHOLDS, "ho-ngheo"),
+                    Map.entry(AdCondition.MINORITY_LANGUAGE, "tieng-dan-toc"),
+                    Map.entry(AdCondition.DISABLED_PEOPLE, "khuyet-tat"),
+                    Map.entry(AdCondition.ABROAD, "nuoc-ngoai"))));
 
     String wordOf(E constant) {
         var word = words.get(constant);

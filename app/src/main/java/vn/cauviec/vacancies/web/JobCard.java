@@ -18,6 +18,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param way by road from the place that was asked for; null where none was, and where it is unknown
  * @param wageNote pay in words where the wage does not say it; may be empty
  * @param employmentType null when it is not stated
+ * @param conditions what it states, and what of what was asked for only its words say
  * @param postedOn day on which it was published
  * @param daysSincePosted 0 for today
  * @param twins further ads of the same job, which stand behind it in the list
@@ -34,6 +35,7 @@ public record JobCard(
         String workplaceText,
         @Nullable RoadEstimate way,
         @Nullable EmploymentType employmentType,
+        ConditionList conditions,
         int openings,
         LocalDate postedOn,
         long daysSincePosted,

@@ -12,6 +12,7 @@ import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.reference.Roads;
 import vn.cauviec.reference.UnitId;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobGroup;
 
@@ -30,16 +31,18 @@ class JobCards {
 
     /** One card for each job; further ads of the same job stand in the card of the first. */
     List<JobCard> of(List<FoundVacancy> jobs) {
-        return of(JobGroup.of(jobs), Optional.empty());
+        return of(JobGroup.of(jobs), Optional.empty(), AskedConditions.NONE);
     }
 
-    /** As above, each with the way to it. */
-    List<JobCard> of(List<JobGroup> jobs, Optional<UnitId> start) {
+    /**
+     * As above, each with the way to it.
+     *
+     * @param asked what had to be stated: a card says where only words say it
+     */
+    List<JobCard> of(List<JobGroup> jobs, Optional<UnitId> start, AskedConditions asked) {
         var today = clock.today();
         var ways = start.map(roads::from);
-        return jobs.stream()
-                .map(job -> card(job.first(), job.others(), today, ways))
-                .toList();
+        return jobs.stream().map(job -> card(job, today, ways, asked)).toList();
     }
 
     /** The nearest place of the work; without a start the main one. */
@@ -56,7 +59,8 @@ class JobCards {
                 .orElse(null);
     }
 
-    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, Optional<Roads.From> ways) {
+    private JobCard card(JobGroup group, LocalDate today, Optional<Roads.From> ways, AskedConditions asked) {
+        var job = group.first();
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
         var workplace = nearest(ways, job);
         var place = workplace.map(places::shortly).orElse("");
@@ -72,10 +76,11 @@ class JobCards {
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
                 way(ways, workplace, today),
                 job.employmentType(),
+                ConditionList.of(job, asked),
                 job.openings(),
                 posted,
                 ChronoUnit.DAYS.between(posted, today),
-                twins.stream().map(twin -> twin(twin, place)).toList());
+                group.others().stream().map(twin -> twin(twin, place)).toList());
     }
 
     private JobCard.Twin twin(FoundVacancy job, String firstPlace) {

@@ -18,6 +18,7 @@ import vn.cauviec.vacancies.EmploymentType;
  * @param occupation name of the occupation; empty when it is not stated
  * @param occupationAddress the jobs of that occupation
  * @param employmentType null when it is not stated
+ * @param conditions what the ad states, and what only its words say
  * @param daysLeft until the deadline; 0 on the last day
  * @param sections text without empty sections
  * @param blocks what other modules have to show beside it
@@ -38,6 +39,7 @@ public record JobPage(
         String occupation,
         String occupationAddress,
         @Nullable EmploymentType employmentType,
+        ConditionList conditions,
         int openings,
         LocalDate deadline,
         long daysLeft,

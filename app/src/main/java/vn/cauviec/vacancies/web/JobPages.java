@@ -79,6 +79,7 @@ class JobPages {
                                 .toString())
                         .orElse(""),
                 vacancy.employmentType(),
+                ConditionList.of(vacancy.conditions(), search.listInWords(vacancy)),
                 vacancy.openings(),
                 vacancy.deadline(),
                 ChronoUnit.DAYS.between(today, vacancy.deadline()),

@@ -13,6 +13,7 @@ import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.web.SearchInput.Search;
 
@@ -87,10 +88,18 @@ class JobWords {
                         job.employerName(),
                         pay(job),
                         place(job),
+                        conditions(job),
                         say("vacancies.openings", Integer.toString(job.openings())),
                         say("vacancies.feed.deadline", date(job.deadline())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What it states by marks; may be empty. */
+    private String conditions(FoundVacancy job) {
+        return ConditionList.of(job, AskedConditions.NONE).stated().stream()
+                .map(line -> say(line.key(), line.argument()))
+                .collect(Collectors.joining(", "));
     }
 
     String say(String key, Object... arguments) {

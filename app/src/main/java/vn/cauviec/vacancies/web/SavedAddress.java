@@ -37,7 +37,8 @@ class SavedAddress {
                         ? null
                         : new SavedQuery.Work(
                                 search.occupation().code(), search.occupation().name()),
-                search.unstated());
+                search.unstated(),
+                search.asked());
     }
 
     /** A name may have led to a unit of another day than that of the map. */
@@ -83,6 +84,7 @@ class SavedAddress {
         for (var one : query.unstated().stream().sorted().toList()) {
             address = address.and(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
         }
+        address = ConditionInput.put(address, query.asked());
         for (var type : query.types().stream().sorted().toList()) {
             address = address.and(AddressCode.TYPE.parameter(), AddressCode.TYPE.wordOf(type));
         }

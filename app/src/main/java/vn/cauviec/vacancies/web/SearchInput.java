@@ -17,6 +17,7 @@ import vn.cauviec.site.PageAddress;
 import vn.cauviec.site.Paging;
 import vn.cauviec.site.UnknownValue;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.JobConditions;
 import vn.cauviec.vacancies.domain.JobQuery;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
@@ -59,6 +60,7 @@ class SearchInput {
      * @param occupation null for any
      * @param radius around the place; null for the place itself
      * @param unstated only jobs that do not state these
+     * @param asked conditions that have to be stated, and those that may not be
      * @param sorting null for the usual order
      */
     record Search(
@@ -73,6 +75,7 @@ class SearchInput {
             @Nullable Occupation occupation,
             @Nullable Radius radius,
             Set<Unstated> unstated,
+            AskedConditions asked,
             @Nullable JobSorting sorting,
             int page) {
         Search {
@@ -100,7 +103,7 @@ class SearchInput {
                     page,
                     JobQuery.PAGE_SIZE,
                     unstated,
-                    circle.orElse(JobConditions.NONE),
+                    circle.orElse(JobConditions.NONE).asking(asked),
                     null);
         }
 
@@ -131,6 +134,7 @@ class SearchInput {
             for (var one : unstated.stream().sorted().toList()) {
                 address = address.and(AddressCode.UNSTATED.parameter(), AddressCode.UNSTATED.wordOf(one));
             }
+            address = ConditionInput.put(address, asked);
             for (var type : types.stream().sorted().toList()) {
                 address = address.and(AddressCode.TYPE.parameter(), AddressCode.TYPE.wordOf(type));
             }
@@ -170,6 +174,7 @@ class SearchInput {
                 occupation(first(typed, OCCUPATION)),
                 radius(first(typed, ROAD), first(typed, RADIUS)),
                 unstated,
+                ConditionInput.read(typed),
                 sorting.isEmpty() ? null : AddressCode.SORTING.read(sorting),
                 page(first(typed, Paging.PARAMETER)));
     }

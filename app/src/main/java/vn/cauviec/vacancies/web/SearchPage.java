@@ -30,6 +30,7 @@ import vn.cauviec.vacancies.domain.JobResults.Nearness;
  * @param positions how many people they want
  * @param nearness how the jobs fit what was typed
  * @param cut more was typed than was looked at
+ * @param inWords the way to jobs that say in words alone what others state, or back; at most one
  * @param wageUnknown jobs that the filter by pay takes out because they state none, with the way to them
  * @param ways for an empty list: which condition to drop, with the jobs that gives
  * @param all how many jobs are open
@@ -55,6 +56,7 @@ public record SearchPage(
         int positions,
         Nearness nearness,
         boolean cut,
+        List<Way> inWords,
         int wageUnknown,
         List<Way> ways,
         int all,
@@ -103,12 +105,17 @@ public record SearchPage(
      * Choices of one kind.
      *
      * @param key message key of its name
+     * @param folded out of sight until somebody opens it
      */
-    public record Filter(String key, List<Way> ways) {
+    public record Filter(String key, List<Way> ways, boolean folded) {
         private static final int AT_ONCE = 8;
 
         public Filter {
             ways = List.copyOf(ways);
+        }
+
+        Filter(String key, List<Way> ways) {
+            this(key, ways, false);
         }
 
         /** The choices in sight. */
@@ -131,6 +138,7 @@ public record SearchPage(
         otherPlaces = List.copyOf(otherPlaces);
         filters = List.copyOf(filters);
         sortings = List.copyOf(sortings);
+        inWords = List.copyOf(inWords);
         ways = List.copyOf(ways);
         jobs = List.copyOf(jobs);
         similar = List.copyOf(similar);

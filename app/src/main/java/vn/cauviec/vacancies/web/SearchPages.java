@@ -27,6 +27,7 @@ import vn.cauviec.vacancies.domain.Radius;
 import vn.cauviec.vacancies.web.PlaceInput.Place;
 import vn.cauviec.vacancies.web.SearchInput.Search;
 import vn.cauviec.vacancies.web.SearchPage.Filter;
+import vn.cauviec.vacancies.web.SearchPage.Part;
 import vn.cauviec.vacancies.web.SearchPage.Way;
 
 /** Makes the page of a search: what was found, what narrows it, and every way on from here. */
@@ -84,7 +85,7 @@ class SearchPages {
                 errors,
                 kept(address),
                 understood.parts(address, results),
-                understood.others(address, results),
+                others(asked, results),
                 results.corrections(),
                 results.corrections().isEmpty()
                         ? ""
@@ -98,13 +99,21 @@ class SearchPages {
                 results.positions(),
                 results.nearness(),
                 asked.cut() || results.cut(),
+                ConditionWays.inWords(asked, results),
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(found.jobs(), start(asked)),
-                cards.of(JobGroup.of(results.similar()), start(asked)),
+                cards.of(found.jobs(), start(asked), asked.asked()),
+                cards.of(JobGroup.of(results.similar()), start(asked), asked.asked()),
                 found.elsewhere(),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
+    }
+
+    /** Other meanings of what was typed, and the opposite of each condition. */
+    private List<Part> others(Search asked, JobResults results) {
+        return Stream.concat(
+                        understood.others(asked.address(), results).stream(), ConditionWays.inverted(asked).stream())
+                .toList();
     }
 
     /** From where the way to each job is told; empty where the list is about no distance. */
@@ -161,6 +170,7 @@ class SearchPages {
             var without = address.without(SearchInput.OCCUPATION);
             conditions.add(way(NAME, occupation.name(), results.withoutOccupation(), without, true));
         }
+        conditions.addAll(ConditionWays.inForce(asked, results));
         return conditions;
     }
 
@@ -170,7 +180,8 @@ class SearchPages {
                         new Filter("vacancies.search.radius", radii(asked)),
                         new Filter("vacancies.search.wage", wages(asked, results)),
                         new Filter("vacancies.search.type", types(asked, results)),
-                        new Filter("vacancies.search.occupation", occupations(asked, results)))
+                        new Filter("vacancies.search.occupation", occupations(asked, results)),
+                        ConditionWays.filter(asked))
                 .filter(filter -> !filter.ways().isEmpty())
                 .toList();
     }

@@ -42,6 +42,12 @@ class SearchWords {
             parts.add(search.occupation().name());
         }
         search.unstated().stream().sorted().forEach(one -> parts.add(words.say("vacancies.unstated." + one)));
+        search.asked()
+                .each()
+                .forEach(condition -> parts.add(words.say(
+                        search.asked().wanted().contains(condition)
+                                ? ConditionWays.key(condition)
+                                : ConditionWays.PREFIX + "not." + condition)));
         return String.join(" · ", parts);
     }
 }

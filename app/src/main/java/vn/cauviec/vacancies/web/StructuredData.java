@@ -14,7 +14,11 @@ import vn.cauviec.operations.SiteAddress;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitLevel;
 import vn.cauviec.reference.Units;
+import vn.cauviec.site.Language;
+import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
 import vn.cauviec.vacancies.domain.IndexedVacancy;
 
 /**
@@ -28,11 +32,13 @@ class StructuredData {
     private final Units units;
     private final SiteAddress site;
     private final JsonMapper json;
+    private final Texts texts;
 
-    StructuredData(Units units, SiteAddress site, JsonMapper json) {
+    StructuredData(Units units, SiteAddress site, JsonMapper json, Texts texts) {
         this.units = units;
         this.site = site;
         this.json = json;
+        this.texts = texts;
     }
 
     /** JSON that cannot end the element it stands in. What the ad does not say is absent: nothing is guessed. */
@@ -65,7 +71,31 @@ class StructuredData {
         if (vacancy.wage().shape() != Wage.Shape.NEGOTIABLE) {
             posting.put("baseSalary", salary(vacancy.wage()));
         }
+        addConditions(posting, vacancy.conditions());
         return json.writeValueAsString(posting).replace("<", "\\u003c");
+    }
+
+    /** Only what is stated by marks: nothing is taken from the words. */
+    private void addConditions(Map<String, Object> posting, StatedConditions stated) {
+        if (stated.homeWork() == HomeWork.FULLY) {
+            posting.put("jobLocationType", "TELECOMMUTE");
+            posting.put("applicantLocationRequirements", Map.of("@type", "Country", "name", "VN"));
+        }
+        var months = stated.experienceMonths();
+        if (months != null) {
+            posting.put("experienceRequirements", months == 0 ? "no requirements" : experience(months));
+        }
+        if (!stated.offers().isEmpty()) {
+            posting.put(
+                    "jobBenefits",
+                    stated.offers().stream()
+                            .map(offer -> texts.get(Language.VIETNAMESE, "vacancies.condition." + offer))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static Map<String, Object> experience(int months) {
+        return Map.of("@type", "OccupationalExperienceRequirements", "monthsOfExperience", months);
     }
 
     /** The number of the ad with the employer who offers it. */

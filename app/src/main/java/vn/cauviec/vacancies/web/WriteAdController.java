@@ -78,8 +78,11 @@ class WriteAdController {
 
     @PostMapping(NEW)
     @Requires(Right.VACANCY_WRITE_OWN)
-    Answer create(@RequestParam Map<String, String> fields, @RequestParam("phieu") UUID id) {
-        var typed = AdForm.read(fields);
+    Answer create(
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = AdForm.OFFERS, defaultValue = "") List<String> offers,
+            @RequestParam("phieu") UUID id) {
+        var typed = AdForm.read(fields, offers);
         var branch = fields.getOrDefault(AdForm.BRANCH, "");
         return switch (draft.run(CurrentActor.get(), id, typed, branch)) {
             case DraftVacancy.Outcome.Wrong(var problems, var warnings) ->
@@ -108,9 +111,12 @@ class WriteAdController {
     @PostMapping(EDIT)
     @Requires(Right.VACANCY_WRITE_OWN)
     Answer change(
-            @PathVariable("id") UUID id, @RequestParam Map<String, String> fields, @RequestParam("ban") int version) {
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = AdForm.OFFERS, defaultValue = "") List<String> offers,
+            @RequestParam("ban") int version) {
         var actor = CurrentActor.get();
-        var typed = AdForm.read(fields);
+        var typed = AdForm.read(fields, offers);
         var branch = fields.getOrDefault(AdForm.BRANCH, "");
         return switch (edit.run(actor, id, version, typed, branch)) {
             case EditVacancy.Outcome.Wrong(var problems, var warnings) ->

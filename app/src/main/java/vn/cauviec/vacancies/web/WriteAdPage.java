@@ -1,12 +1,16 @@
 package vn.cauviec.vacancies.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cauviec.site.Choice;
 import vn.cauviec.site.FormErrors;
 import vn.cauviec.site.Page;
 import vn.cauviec.site.Ui;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.TypedAd;
 import vn.cauviec.vacancies.domain.TypedPlace;
@@ -70,6 +74,27 @@ public record WriteAdPage(
                     var name = AdForm.furtherPlace(number);
                     return new FurtherPlace(number, name, place, !place.isEmpty() || errors.has(name));
                 })
+                .toList();
+    }
+
+    public List<Choice> homeWorks(Ui ui) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", ui.t("vacancies.form.homeWorkNotStated"))),
+                        Choice.list(ui, "vacancies.homeWork.", HomeWork.values()).stream())
+                .toList();
+    }
+
+    public List<Choice> offers(Ui ui) {
+        return Arrays.stream(Offer.values())
+                .map(offer -> new Choice(
+                        offer.name(), ui.t("vacancies.condition." + offer), ui.t("vacancies.form.offer." + offer)))
+                .toList();
+    }
+
+    /** Names of what is offered that is marked. */
+    public List<String> marked() {
+        return Arrays.stream(ad.conditions().offers().split(","))
+                .map(String::strip)
                 .toList();
     }
 

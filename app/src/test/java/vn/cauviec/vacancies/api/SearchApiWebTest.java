@@ -145,6 +145,7 @@ class SearchApiWebTest {
         "position.radius=0,position.radius",
         "published-after=heute,published-after",
         "experience=ja,experience",
+        "offer=SAUNA,offer",
         "employment-type=FULLTIME,employment-type",
         "worktime-extent=SEASONAL,worktime-extent",
         "offset=-1,offset",
@@ -191,6 +192,9 @@ class SearchApiWebTest {
                 "unspecified-workplace=true",
                 "abroad=true",
                 "remote=true",
+                "offer=HOUSING",
+                "offer=-MEALS&offer=TRANSPORT",
+                "remote=true&in-words=true",
                 "sort=pubdate-asc",
                 "stats=occupation-name",
                 "stats=municipality"

@@ -218,9 +218,7 @@ class JobConditionsDbTest {
                 "",
                 null,
                 null,
-                null,
-                null,
-                null);
+                AskedConditions.NONE);
     }
 
     private static double kilometres(Unit.Point from, FoundVacancy row) {

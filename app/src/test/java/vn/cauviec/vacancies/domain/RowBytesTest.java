@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,11 +17,23 @@ import net.jqwik.api.Provide;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 
 class RowBytesTest {
     @Property
     void whatWasWrittenIsRead(@ForAll("rows") FoundVacancy row) throws IOException {
         assertThat(RowBytes.row(RowBytes.of(row))).isEqualTo(row);
+    }
+
+    private static StatedConditions conditions(int number) {
+        var homes = HomeWork.values();
+        var offers = Arrays.stream(Offer.values())
+                .filter(offer -> (number >> offer.ordinal() & 1) == 1)
+                .collect(Collectors.toSet());
+        return new StatedConditions(
+                number % 4 == 3 ? null : homes[number % 4], number % 5 == 0 ? null : number % 241, offers);
     }
 
     @Provide
@@ -51,6 +65,7 @@ class RowBytesTest {
                         wage,
                         note,
                         type,
+                        conditions(wanted),
                         wanted,
                         LocalDate.of(2023, 6, 14).plusDays(wanted),
                         Instant.ofEpochMilli(1_686_700_000_000L + wanted)));

@@ -35,7 +35,7 @@ import vn.cauviec.vacancies.domain.saved.TestSavedQueries;
 class SavedSearchVersionsDbTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final LocalDate AFTER_THE_MERGER = LocalDate.of(2026, 1, 1);
-    private static final int CURRENT = 3;
+    private static final int CURRENT = 4;
 
     @TempDir
     static Path folder;
@@ -76,7 +76,9 @@ class SavedSearchVersionsDbTest {
                     .as(row.get("name").stringValue())
                     .isEqualTo(withoutNames(stored.get(number++).get("query")));
         }
-        assertThat(stored.size()).as("the road came with the third version").isEqualTo(number + 1);
+        assertThat(stored.size())
+                .as("the road came with the third version, conditions with the fourth")
+                .isEqualTo(number + 4);
     }
 
     @Test
@@ -111,7 +113,13 @@ class SavedSearchVersionsDbTest {
             3 | {"roadKilometres": 20, "radiusKilometres": 20}
             3 | {"way": 20}
             0 | {}
-            4 | {}
+            4 | {"conditions": "HOUSING"}
+            4 | {"conditions": {"stated": ["POOL"]}}
+            4 | {"conditions": {"stated": "HOUSING"}}
+            4 | {"conditions": {"inWordsToo": "co"}}
+            4 | {"conditions": {"wanted": ["HOUSING"]}}
+            3 | {"conditions": {"stated": ["HOUSING"]}}
+            5 | {}
             """)
     void whatIsNotOfItsVersionIsNotReadInPart(int version, String written) {
         assertThat(read(version, written)).isEqualTo(new Reading.Unreadable(Cause.FORMAT, ""));
@@ -134,7 +142,7 @@ class SavedSearchVersionsDbTest {
     }
 
     private static Stream<DynamicTest> rows(Check check) {
-        return Stream.of(1, 2, CURRENT)
+        return Stream.of(1, 2, 3, CURRENT)
                 .flatMap(version -> file(version)
                         .valueStream()
                         .map(row -> dynamicTest(

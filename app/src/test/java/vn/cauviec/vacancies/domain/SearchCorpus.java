@@ -18,6 +18,7 @@ import vn.cauviec.reference.LoadedReference;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** The ads and the questions of the files beside this test, which people can read and correct. */
@@ -93,11 +94,22 @@ final class SearchCorpus {
                 Wage.between(wage.getFirst(), wage.getLast()),
                 "",
                 EmploymentType.valueOf(cells[5]),
+                cells.length > 8 ? marks(cells[8]) : StatedConditions.NONE,
                 1 + number % 5,
                 0,
                 SearchFixture.TODAY.plusDays(10 + number),
                 SearchFixture.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant().minus(Duration.ofHours(number)),
                 1);
+    }
+
+    private static StatedConditions marks(String cell) {
+        var parts = cell.split("\\s*;\\s*", -1);
+        var problems = new ArrayList<Finding>();
+        var marks = ConditionWords.read(new TypedConditions(parts[0], parts[1], parts[2]), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.toString());
+        }
+        return marks;
     }
 
     private static UnitId unit(String path) {

@@ -45,7 +45,7 @@ class SeveralPlacesDbTest {
     @BeforeAll
     static void open() {
         whole = SearchFixture.of(folder.resolve("whole"), ADS);
-        apart = new SearchFixture(new AdFolder(folder.resolve("apart").resolve("vacancies")));
+        apart = new SearchFixture(new AdFolder(folder.resolve("apart").resolve("vacancies"), TestCorpus.ofOneNode()));
         apart.index.replaceAll(
                 ADS.stream().flatMap(SeveralPlacesDbTest::apart), ChangeFollower.Position.start(SearchFixture.EPOCH));
     }
@@ -169,7 +169,8 @@ class SeveralPlacesDbTest {
                 new UUID(1, 3),
                 "ba-noi",
                 List.of(unit("Phường Sa Pa"), unit("Huyện Bắc Hà"), unit("Phường Hàm Rồng")));
-        try (var few = new SearchFixture(new AdFolder(folder.resolve("few").resolve("vacancies")))) {
+        try (var few =
+                new SearchFixture(new AdFolder(folder.resolve("few").resolve("vacancies"), TestCorpus.ofOneNode()))) {
             few.index.replaceAll(Stream.of(alone, two, three), ChangeFollower.Position.start(SearchFixture.EPOCH));
             var explained =
                     new ExplainSearch(few.index, few.search, few.clock()).explain(few.query(model.title() + " sa pa"));
@@ -230,9 +231,7 @@ class SeveralPlacesDbTest {
                 "",
                 null,
                 null,
-                null,
-                null,
-                null);
+                AskedConditions.NONE);
     }
 
     /** Communes, districts and provinces of both maps, many of them near each other. */

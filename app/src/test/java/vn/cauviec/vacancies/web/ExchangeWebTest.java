@@ -30,6 +30,7 @@ import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedConditions;
 import vn.cauviec.vacancies.domain.TypedPlace;
 
 /** What is handed to another system and taken from it, by a file with a published schema (bar E16; docs/adr/0811). */
@@ -45,7 +46,8 @@ class ExchangeWebTest {
             SELECT employer_id || '|' || title || '|' || description || '|' || requirements || '|' || benefits || '|'
               || coalesce(occupation_code, '-') || '|' || coalesce(unit_id::text, '-') || further_units::text || '|' || workplace_text || '|'
               || coalesce(wage_from::text, '-') || '|' || coalesce(wage_to::text, '-') || '|' || wage_note || '|'
-              || coalesce(employment_type, '-') || '|' || openings || '|' || deadline
+              || coalesce(employment_type, '-') || '|' || coalesce(home_work, '-') || '|'
+              || coalesce(experience_months::text, '-') || '|' || offers::text || '|' || openings || '|' || deadline
             FROM vacancies.vacancy
             """;
 
@@ -230,33 +232,40 @@ class ExchangeWebTest {
                 List.of("8 triệu", "7,5 - 9 triệu", "Từ 6 triệu", "Đến 12 triệu", "Thoả thuận", "350.000 đồng/ngày");
         var types = List.of("", "FULL_TIME", "PART_TIME", "SEASONAL", "INTERNSHIP");
         var places = List.of("", "Xã Y Tý, huyện Bát Xát, tỉnh Lào Cai", "Thành phố Lào Cai", "Tỉnh Lào Cai");
+        var marks = List.of(
+                TypedConditions.NONE,
+                new TypedConditions("FULLY", "", ""),
+                new TypedConditions("", "không cần", "HOUSING"),
+                new TypedConditions("PARTLY", "2 năm", "MEALS, TRANSPORT, POOR_HOUSEHOLDS"),
+                new TypedConditions("AT_WORKPLACE", "3 tháng", "MINORITY_LANGUAGE, DISABLED_PEOPLE"));
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < ADS; i++) {
             var wage = wages.get(i % wages.size());
             ids.add(vacancies.published(
                     company,
                     new TypedAd(
-                            "Thợ hình thứ " + seed + "-" + i + " \"đặc biệt\" & <khác>",
-                            "Dòng đầu của việc " + i + ".\n- " + words(random)
-                                    + "\n- ý hai: 100 % \\ / \u2013 \u201cđủ\u201d",
-                            random.nextBoolean() ? "" : "Đọc được bản vẽ.\nKhoẻ mạnh.",
-                            random.nextBoolean() ? "" : "Có chỗ ở.",
-                            "",
-                            random.nextBoolean() ? "" : "Thợ hàn",
-                            "",
-                            places.get(i % places.size()),
-                            random.nextBoolean() && i % places.size() != 0 ? "" : "Khu công nghiệp Tằng Loỏng",
-                            i % places.size() == 1 || i % 7 == 3
-                                    ? List.of(
-                                            new TypedPlace("", "Phường Sa Pa, thị xã Sa Pa"),
-                                            new TypedPlace("", "Yên Bái"))
-                                    : List.of(),
-                            wage,
-                            wage.equals("Thoả thuận") || random.nextBoolean() ? "theo tay nghề" : "",
-                            types.get(i % types.size()),
-                            Integer.toString(1 + random.nextInt(90)),
-                            "30/06/2023",
-                            "")));
+                                    "Thợ hình thứ " + seed + "-" + i + " \"đặc biệt\" & <khác>",
+                                    "Dòng đầu của việc " + i + ".\n- " + words(random)
+                                            + "\n- ý hai: 100 % \\ / \u2013 \u201cđủ\u201d",
+                                    random.nextBoolean() ? "" : "Đọc được bản vẽ.\nKhoẻ mạnh.",
+                                    random.nextBoolean() ? "" : "Có chỗ ở.",
+                                    "",
+                                    random.nextBoolean() ? "" : "Thợ hàn",
+                                    "",
+                                    places.get(i % places.size()),
+                                    random.nextBoolean() && i % places.size() != 0 ? "" : "Khu công nghiệp Tằng Loỏng",
+                                    i % places.size() == 1 || i % 7 == 3
+                                            ? List.of(
+                                                    new TypedPlace("", "Phường Sa Pa, thị xã Sa Pa"),
+                                                    new TypedPlace("", "Yên Bái"))
+                                            : List.of(),
+                                    wage,
+                                    wage.equals("Thoả thuận") || random.nextBoolean() ? "theo tay nghề" : "",
+                                    types.get(i % types.size()),
+                                    Integer.toString(1 + random.nextInt(90)),
+                                    "30/06/2023",
+                                    "")
+                            .with(marks.get(i % marks.size()))));
         }
         return ids;
     }

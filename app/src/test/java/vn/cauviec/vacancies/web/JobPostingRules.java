@@ -27,6 +27,8 @@ final class JobPostingRules {
             "jobLocationType",
             "applicantLocationRequirements",
             "baseSalary",
+            "experienceRequirements",
+            "jobBenefits",
             "employmentType",
             "directApply",
             "totalJobOpenings");

@@ -22,6 +22,7 @@ import vn.cauviec.TestJobs;
 import vn.cauviec.TestVacancies;
 import vn.cauviec.employers.Employers;
 import vn.cauviec.vacancies.domain.TypedAd;
+import vn.cauviec.vacancies.domain.TypedConditions;
 
 /** The page of a job as search engines read it, over ads of every shape. */
 @CauViecTest
@@ -53,6 +54,8 @@ class StructuredDataWebTest {
                 ad("Thợ đủ mọi điều", "Xã Gia Phú, Huyện Bảo Thắng", "KCN", "10 - 14 triệu", "", "FULL_TIME"),
                 ad("Thợ không ghi nơi", "", "", "8 triệu", "", "PART_TIME"),
                 ad("Thợ ở tỉnh khác", "Tỉnh Yên Bái", "", "từ 8 triệu", "", "SEASONAL"),
+                ad("Thợ có đủ điều nêu rõ", "", "", "8 triệu", "", "FULL_TIME")
+                        .with(new TypedConditions("FULLY", "6 tháng", "HOUSING, DISABLED_PEOPLE")),
                 ad("Thợ cấp huyện", "Huyện Bát Xát", "", "đến 9 triệu", "", "INTERNSHIP"),
                 ad("Thợ thoả thuận", "Xã Tả Phìn, Thị xã Sa Pa", "", "thoả thuận", "theo tay nghề", ""),
                 ad("Thợ trả theo giờ", "", "Chợ Cốc Lếu", "25.000 đồng/giờ", "", ""),
@@ -95,6 +98,28 @@ class StructuredDataWebTest {
                 .isFalse();
         assertThat(posting(ad("Thợ", "", "", "thoả thuận", "theo việc", "")).has("baseSalary"))
                 .isFalse();
+    }
+
+    @Test
+    void onlyWhatIsMarkedIsToldOfHomeWorkExperienceAndBenefits() {
+        var plain = ad("Thợ nhập liệu làm tại nhà, không cần kinh nghiệm", "", "", "8 triệu", "", "FULL_TIME");
+
+        var unmarked = posting(plain);
+        assertThat(unmarked.has("jobLocationType")).isFalse();
+        assertThat(unmarked.has("experienceRequirements")).isFalse();
+        assertThat(unmarked.has("jobBenefits")).isFalse();
+        assertThat(posting(plain.with(new TypedConditions("PARTLY", "", ""))).has("jobLocationType"))
+                .isFalse();
+
+        var marked = posting(plain.with(new TypedConditions("FULLY", "không cần", "HOUSING, MEALS")));
+        assertThat(marked.get("jobLocationType").asString()).isEqualTo("TELECOMMUTE");
+        assertThat(marked.get("experienceRequirements").asString()).isEqualTo("no requirements");
+        assertThat(marked.get("jobBenefits").asString()).isEqualTo("Có chỗ ở; Có bữa ăn");
+        assertThat(posting(plain.with(new TypedConditions("", "1 năm", "")))
+                        .get("experienceRequirements")
+                        .get("monthsOfExperience")
+                        .asInt())
+                .isEqualTo(12);
     }
 
     @Test

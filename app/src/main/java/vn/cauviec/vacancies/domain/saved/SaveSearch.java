@@ -47,7 +47,7 @@ public class SaveSearch {
     @Transactional
     public Outcome run(Actor actor, SavedQuery query, Wish wish) {
         var account = actor.accountId();
-        var written = ThirdFormat.write(query);
+        var written = FourthFormat.write(query);
         store.holdAll(account);
         var same = store.findSame(account, SavedFormat.CURRENT, written);
         if (same.isPresent()) {

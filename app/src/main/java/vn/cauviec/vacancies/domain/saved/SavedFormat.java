@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
  */
 interface SavedFormat {
     /** The version that is written. */
-    int CURRENT = 3;
+    int CURRENT = 4;
 
     /** Every version that was ever written. */
-    List<SavedFormat> ALL = List.of(new FirstFormat(), new SecondFormat(), new ThirdFormat());
+    List<SavedFormat> ALL = List.of(new FirstFormat(), new SecondFormat(), new ThirdFormat(), new FourthFormat());
 
     int version();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.JobQuery.Unstated;
 import vn.cauviec.vacancies.domain.Radius;
 
@@ -17,6 +18,7 @@ import vn.cauviec.vacancies.domain.Radius;
  * @param types only these; empty for all
  * @param work null for any occupation
  * @param unstated only jobs that do not state these
+ * @param asked conditions that have to be stated, and those that may not be
  */
 public record SavedQuery(
         String text,
@@ -25,7 +27,20 @@ public record SavedQuery(
         @Nullable Long wageFrom,
         Set<EmploymentType> types,
         @Nullable Work work,
-        Set<Unstated> unstated) {
+        Set<Unstated> unstated,
+        AskedConditions asked) {
+
+    /** A search that asks for no conditions. */
+    public SavedQuery(
+            String text,
+            @Nullable Place place,
+            @Nullable Radius radius,
+            @Nullable Long wageFrom,
+            Set<EmploymentType> types,
+            @Nullable Work work,
+            Set<Unstated> unstated) {
+        this(text, place, radius, wageFrom, types, work, unstated, AskedConditions.NONE);
+    }
 
     /**
      * A unit as it was called when the search was saved.

@@ -71,7 +71,7 @@ public class SavedQueryReader {
                         page,
                         JobQuery.MOST_ON_PAGE,
                         query.unstated(),
-                        circle.orElse(JobConditions.NONE),
+                        circle.orElse(JobConditions.NONE).asking(query.asked()),
                         null);
             }
 

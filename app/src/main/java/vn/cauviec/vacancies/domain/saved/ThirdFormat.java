@@ -2,13 +2,11 @@ package vn.cauviec.vacancies.domain.saved;
 
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cauviec.vacancies.domain.Radius;
 
 /** Version 3: as the second, and how far work may be by road; kilometres as the crow flies stay what they were (ADR 0807). */
 final class ThirdFormat implements SavedFormat {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BY_ROAD = "roadKilometres";
     private static final SavedFormat SECOND = new SecondFormat();
 
@@ -17,13 +15,14 @@ final class ThirdFormat implements SavedFormat {
         return 3;
     }
 
-    static String write(SavedQuery query) {
+    /** What the fourth version, which is written, has in common with this one. */
+    static ObjectNode write(SavedQuery query) {
         var written = SecondFormat.write(query);
         var radius = query.radius();
         if (radius != null && radius.byRoad()) {
             written.put(BY_ROAD, radius.kilometres());
         }
-        return JSON.writeValueAsString(written);
+        return written;
     }
 
     @Override

@@ -11,6 +11,6 @@ public final class TestSavedQueries {
 
     /** In the version that is written today. */
     public static String write(SavedQuery query) {
-        return ThirdFormat.write(query);
+        return FourthFormat.write(query);
     }
 }
