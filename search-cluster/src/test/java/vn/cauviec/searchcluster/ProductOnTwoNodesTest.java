@@ -62,7 +62,7 @@ class ProductOnTwoNodesTest {
     @Test
     @Order(1)
     void theSearchBehavesOnAClusterAsOnItsOwnIndexAndAnswersTheSame() throws Exception {
-        run("domain.JobSearchDbTest", "domain.JobConditionsDbTest", "domain.JobSearchCorpusDbTest", "domain.SameOnClusterDbTest");
+        run("domain.JobSearchDbTest", "domain.JobConditionsDbTest", "domain.JobSearchCorpusDbTest", "domain.SameOnClusterDbTest", "domain.SeveralPlacesDbTest");
     }
 
     @Test

@@ -15,9 +15,11 @@ import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.reference.Roads;
+import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.EmploymentType;
 import vn.cauviec.vacancies.domain.FoundVacancy;
+import vn.cauviec.vacancies.web.SearchInput.Search;
 
 /** Makes cards of what the search found. */
 @Component
@@ -45,38 +47,54 @@ class JobCards {
 
     /** One card for each job; further ads of the same job on this page of the list stand in the card of the first. */
     List<JobCard> of(List<FoundVacancy> jobs) {
-        return of(jobs, Optional.empty());
+        return of(jobs, new Where(null, null, clock.today()));
     }
 
-    /** As above, each with the way to it. */
-    List<JobCard> of(List<FoundVacancy> jobs, Optional<UnitId> start) {
+    /** As above, each with the way to it, and with the place that fits what was asked for. */
+    List<JobCard> of(List<FoundVacancy> jobs, Search asked, Optional<UnitId> start) {
+        return of(
+                jobs,
+                new Where(
+                        start.map(roads::from).orElse(null),
+                        asked.place().known().orElse(null),
+                        asked.map()));
+    }
+
+    /** From where the work is looked at: by the way to it, or else by the unit that was asked for. */
+    private record Where(
+            Roads.@Nullable From ways, @Nullable Unit asked, LocalDate map) {}
+
+    private List<JobCard> of(List<FoundVacancy> jobs, Where where) {
         var today = clock.today();
-        var ways = start.map(roads::from);
         return jobs.stream()
                 .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> card(same.getFirst(), same.subList(1, same.size()), today, ways))
+                .map(same -> card(same.getFirst(), same.subList(1, same.size()), today, where))
                 .toList();
     }
 
-    /** The nearest place of the work; without a start the main one. */
-    private static Optional<UnitId> nearest(Optional<Roads.From> ways, FoundVacancy job) {
-        var workplaces = job.workplaces().stream();
-        return ways.isEmpty() ? workplaces.findFirst() : workplaces.min(Comparator.comparingLong(ways.get()::metres));
+    /** The place of the work that is told: the nearest, one in the unit that was asked for, or the main one. */
+    private Optional<UnitId> shown(FoundVacancy job, Where where) {
+        var ways = where.ways();
+        return ways == null
+                ? places.shown(job.workplaces(), where.asked(), where.map())
+                : job.workplaces().stream().min(Comparator.comparingLong(ways::metres));
     }
 
     /** Nothing where the work is at the start itself. */
-    private static @Nullable RoadEstimate way(Optional<Roads.From> ways, Optional<UnitId> workplace, LocalDate today) {
-        return workplace
-                .flatMap(to -> ways.flatMap(from -> from.to(to, today)))
-                .filter(way -> way.metres() > 0)
-                .orElse(null);
+    private static @Nullable RoadEstimate way(Roads.@Nullable From ways, Optional<UnitId> workplace, LocalDate today) {
+        return ways == null
+                ? null
+                : workplace
+                        .flatMap(to -> ways.to(to, today))
+                        .filter(way -> way.metres() > 0)
+                        .orElse(null);
     }
 
-    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, Optional<Roads.From> ways) {
+    private JobCard card(FoundVacancy job, List<FoundVacancy> twins, LocalDate today, Where where) {
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
-        var workplace = nearest(ways, job);
+        var workplace = shown(job, where);
         var place = workplace.map(places::shortly).orElse("");
         return new JobCard(
                 JobAddress.of(job.slug()),
@@ -88,7 +106,7 @@ class JobCards {
                 place,
                 others(job),
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
-                way(ways, workplace, today),
+                way(where.ways(), workplace, today),
                 job.employmentType(),
                 job.openings(),
                 posted,

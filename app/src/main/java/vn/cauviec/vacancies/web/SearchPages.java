@@ -99,8 +99,8 @@ class SearchPages {
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(results.rows(), start(asked)),
-                cards.of(results.similar(), start(asked)),
+                cards.of(results.rows(), asked, start(asked)),
+                cards.of(results.similar(), asked, start(asked)),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
     }
 
