@@ -111,6 +111,17 @@ class PeopleNearbyWebTest {
     }
 
     @Test
+    void ofSeveralPlacesTheNearestCounts() {
+        apply(6, near, published(company, "7126"));
+        var places = new String[] {
+            units.get(TestPersons.Y_TY).pathText(), units.get(work).pathText()
+        };
+
+        assertThat(told(company, published(company, "7126", places[0]))).isEqualTo("dưới 5");
+        assertThat(told(company, published(company, "7126", places))).isEqualTo("ít nhất 5");
+    }
+
+    @Test
     void whatAnOfficerStatesOfARoadMovesPeopleOutOfTheHourAndBackIn() {
         var ad = published(company, "7531");
         apply(6, near, published(company, "7531"));
@@ -164,7 +175,11 @@ class PeopleNearbyWebTest {
     }
 
     private UUID published(Employers.Card employer, String occupation) {
-        var ad = TestVacancies.ad("Thợ gần nhà " + occupation);
+        return published(employer, occupation, units.get(work).pathText());
+    }
+
+    private UUID published(Employers.Card employer, String occupation, String... places) {
+        var ad = TestVacancies.adAt("Thợ gần nhà " + occupation, places);
         return vacancies.published(
                 employer,
                 new TypedAd(
@@ -174,10 +189,10 @@ class PeopleNearbyWebTest {
                         ad.benefits(),
                         occupation,
                         occupation,
-                        Long.toString(work.value()),
-                        units.get(work).pathText(),
+                        "",
+                        ad.place(),
                         ad.workplace(),
-                        List.of(),
+                        ad.furtherPlaces(),
                         ad.wage(),
                         ad.wageNote(),
                         ad.employmentType(),

@@ -11,10 +11,12 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.VietnameseText;
 import vn.cauviec.reference.RoadEstimate;
 import vn.cauviec.reference.Roads;
+import vn.cauviec.reference.Unit;
 import vn.cauviec.reference.UnitId;
 import vn.cauviec.vacancies.domain.AskedConditions;
 import vn.cauviec.vacancies.domain.FoundVacancy;
 import vn.cauviec.vacancies.domain.JobGroup;
+import vn.cauviec.vacancies.web.SearchInput.Search;
 
 /** Makes cards of what the search found. */
 @Component
@@ -31,38 +33,55 @@ class JobCards {
 
     /** One card for each job; further ads of the same job stand in the card of the first. */
     List<JobCard> of(List<FoundVacancy> jobs) {
-        return of(JobGroup.of(jobs), Optional.empty(), AskedConditions.NONE);
+        return of(JobGroup.of(jobs), new Where(null, null, clock.today(), AskedConditions.NONE));
+    }
+
+    /** As above, each with the way to it, with the place that fits what was asked for, and with what only words say of it. */
+    List<JobCard> of(List<JobGroup> jobs, Search asked, Optional<UnitId> start) {
+        return of(
+                jobs,
+                new Where(
+                        start.map(roads::from).orElse(null),
+                        asked.place().known().orElse(null),
+                        asked.map(),
+                        asked.asked()));
     }
 
     /**
-     * As above, each with the way to it.
+     * From where the work is looked at: by the way to it, or else by the unit that was asked for.
      *
-     * @param asked what had to be stated: a card says where only words say it
+     * @param conditions what had to be stated: a card says where only words say it
      */
-    List<JobCard> of(List<JobGroup> jobs, Optional<UnitId> start, AskedConditions asked) {
+    private record Where(
+            Roads.@Nullable From ways, @Nullable Unit asked, LocalDate map, AskedConditions conditions) {}
+
+    private List<JobCard> of(List<JobGroup> jobs, Where where) {
         var today = clock.today();
-        var ways = start.map(roads::from);
-        return jobs.stream().map(job -> card(job, today, ways, asked)).toList();
+        return jobs.stream().map(job -> card(job, today, where)).toList();
     }
 
-    /** The nearest place of the work; without a start the main one. */
-    private static Optional<UnitId> nearest(Optional<Roads.From> ways, FoundVacancy job) {
-        var workplaces = job.workplaces().stream();
-        return ways.isEmpty() ? workplaces.findFirst() : workplaces.min(Comparator.comparingLong(ways.get()::metres));
+    /** The place of the work that is told: the nearest, one in the unit that was asked for, or the main one. */
+    private Optional<UnitId> shown(FoundVacancy job, Where where) {
+        var ways = where.ways();
+        return ways == null
+                ? places.shown(job.workplaces(), where.asked(), where.map())
+                : job.workplaces().stream().min(Comparator.comparingLong(ways::metres));
     }
 
     /** Nothing where the work is at the start itself. */
-    private static @Nullable RoadEstimate way(Optional<Roads.From> ways, Optional<UnitId> workplace, LocalDate today) {
-        return workplace
-                .flatMap(to -> ways.flatMap(from -> from.to(to, today)))
-                .filter(way -> way.metres() > 0)
-                .orElse(null);
+    private static @Nullable RoadEstimate way(Roads.@Nullable From ways, Optional<UnitId> workplace, LocalDate today) {
+        return ways == null
+                ? null
+                : workplace
+                        .flatMap(to -> ways.to(to, today))
+                        .filter(way -> way.metres() > 0)
+                        .orElse(null);
     }
 
-    private JobCard card(JobGroup group, LocalDate today, Optional<Roads.From> ways, AskedConditions asked) {
+    private JobCard card(JobGroup group, LocalDate today, Where where) {
         var job = group.first();
         var posted = LocalDate.ofInstant(job.publishedAt(), BusinessClock.ZONE);
-        var workplace = nearest(ways, job);
+        var workplace = shown(job, where);
         var place = workplace.map(places::shortly).orElse("");
         return new JobCard(
                 JobAddress.of(job.slug()),
@@ -74,9 +93,9 @@ class JobCards {
                 place,
                 others(job),
                 saysMore(job.workplaceText(), place) ? job.workplaceText() : "",
-                way(ways, workplace, today),
+                way(where.ways(), workplace, today),
                 job.employmentType(),
-                ConditionList.of(job, asked),
+                ConditionList.of(job, where.conditions()),
                 job.openings(),
                 posted,
                 ChronoUnit.DAYS.between(posted, today),

@@ -103,8 +103,8 @@ class SearchPages {
                 results.wageUnknown(),
                 results.total() == 0 ? ways(asked, results) : List.of(),
                 search.overview().jobs(),
-                cards.of(found.jobs(), start(asked), asked.asked()),
-                cards.of(JobGroup.of(results.similar()), start(asked), asked.asked()),
+                cards.of(found.jobs(), asked, start(asked)),
+                cards.of(JobGroup.of(results.similar()), asked, start(asked)),
                 found.elsewhere(),
                 Paging.of(address, asked.page(), JobQuery.PAGE_SIZE, results.total()));
     }

@@ -98,6 +98,21 @@ class ProviderApiWebTest {
     }
 
     @Test
+    void furtherPlacesAreAListOfNamesAndCodes() {
+        var answer = program.deliver(
+                with(ad("A-1", tax, "Thợ dệt ba nơi"), "further_places", List.of("082", "Phường Sa Pa, thị xã Sa Pa")),
+                with(ad("A-2", tax, "Thợ dệt hai nơi"), "further_places", "Sa Pa"),
+                with(ad("A-3", tax, "Thợ dệt đâu đó"), "further_places", List.of("Sa Pa", "Xứ sở thần tiên")));
+
+        assertThat(answer.outcomes()).containsExactly("NEW", "WRONG", "WRONG");
+        assertThat(as(moderator, () -> vacancies.getForModerator(moderator, id(answer, 0)))
+                        .furtherPlaces())
+                .containsExactly("Huyện Bát Xát, tỉnh Lào Cai", "Phường Sa Pa, thị xã Sa Pa, tỉnh Lào Cai");
+        assertThat(answer.problems(1)).containsExactly("further_places notTexts");
+        assertThat(answer.problems(2)).containsExactly("further_places furtherNotFound");
+    }
+
+    @Test
     void goodAdsGoInAndWrongOnesAreToldEachAtItsPlace() {
         var answer = program.deliver(
                 ad("A-1", tax, "Thợ dệt"),

@@ -219,6 +219,32 @@ class ImportDbTest {
     }
 
     @Test
+    void furtherPlacesStandInOneCellAndAWrongOneIsToldByItsNumber() {
+        var columns = new ArrayList<>(TestWorkbook.COLUMNS);
+        columns.add("Nơi làm việc khác");
+        imports.takeOver(moderator, provider, book(ad("A1", company.taxCode(), "Thợ may")));
+
+        var again = imports.takeOver(
+                moderator,
+                provider,
+                new TestWorkbook(columns)
+                        .add(ad("A1", company.taxCode(), "Thợ may"))
+                        .add(with(
+                                ad("A2", company.taxCode(), "Thợ cắt"),
+                                "Nơi làm việc khác",
+                                "xã Y Tý, huyện Bát Xát; Sa Pa"))
+                        .add(with(ad("A3", company.taxCode(), "Thợ là"), "Nơi làm việc khác", "Sa Pa; Xứ sở thần tiên"))
+                        .write());
+
+        assertThat(outcomes(again.job().id())).containsExactly(RowOutcome.UNCHANGED, RowOutcome.NEW, RowOutcome.WRONG);
+        assertThat(view(again, 1).furtherPlaces())
+                .containsExactly("Xã Y Tý, huyện Bát Xát, tỉnh Lào Cai", "Thị xã Sa Pa, tỉnh Lào Cai");
+        assertThat(rows(again.job().id()).get(2).findings())
+                .containsExactly(Finding.problem(
+                        AdField.FURTHER_PLACES, "vacancies.problem.furtherNotFound", "2", "Xứ sở thần tiên"));
+    }
+
+    @Test
     void aChangedRowChangesTheDraftAndItsHistorySaysSo() {
         imports.takeOver(moderator, provider, book(ad("A1", company.taxCode(), "Thợ may")));
 
@@ -650,7 +676,7 @@ class ImportDbTest {
     private List<List<Map<String, Object>>> content() {
         return new TransactionTemplate(transactions)
                 .execute(_ -> List.of(
-                        list("SELECT * FROM vacancies.vacancy ORDER BY id"),
+                        list("SELECT id, vacancy::text FROM vacancies.vacancy ORDER BY id"),
                         list("SELECT vacancy_id, content::text, proposed_at FROM vacancies.proposed_change ORDER BY 1"),
                         list("SELECT * FROM vacancies.vacancy_event ORDER BY id"),
                         list("SELECT * FROM vacancies.provider ORDER BY key"),

@@ -97,7 +97,10 @@ class SeveralPlacesDbTest {
                 var here = whole.search.search(query);
                 var there = apart.search.search(query);
                 if (here.nearness() == Nearness.EXACT && there.nearness() == Nearness.EXACT) {
-                    assertThat(keys(whole, query)).as(query.text()).isEqualTo(keys(apart, query));
+                    // Words that are no name of one place may come from two of them, as from its title.
+                    assertThat(keys(whole, query).keys())
+                            .as(query.text())
+                            .containsAll(keys(apart, query).keys());
                     compared++;
                 }
             }
