@@ -26,6 +26,7 @@ import vn.cauviec.kernel.Role;
 import vn.cauviec.vacancies.domain.MakeProviderKey;
 import vn.cauviec.vacancies.domain.StopReason;
 import vn.cauviec.vacancies.domain.StopVacancy;
+import vn.cauviec.vacancies.domain.TypedConditions;
 
 /** What the description promises is what is answered, field by field, and what is read is what it names. */
 @CauViecTest
@@ -62,7 +63,8 @@ class OpenApiWebTest {
     @BeforeEach
     void theDescriptionAndTwoAds() {
         employer = employers.verified("Công ty Lời Hứa");
-        open = vacancies.published(employer, AdApiWebTest.ad("Thợ đúng hẹn"));
+        open = vacancies.published(
+                employer, AdApiWebTest.ad("Thợ đúng hẹn").with(new TypedConditions("PARTLY", "1 năm", "HOUSING")));
         gone = vacancies.published(employer, AdApiWebTest.ad("Thợ đã xong"));
         var head = accounts.actor(employers.head(employer));
         as(head, () -> {

@@ -9,6 +9,7 @@ import static vn.cauviec.vacancies.api.Program.with;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import vn.cauviec.TestEmployers;
 import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.Role;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.domain.ApproveVacancy;
 import vn.cauviec.vacancies.domain.DecideOnChange;
 import vn.cauviec.vacancies.domain.MakeProviderKey;
@@ -128,6 +130,34 @@ class ProviderApiWebTest {
                 .isEqualTo("Mã tin này đã có ở tin thứ 1 của lần gửi. Mỗi tin cần một mã riêng.");
         assertThat(answer.json().path("delivery").path("counts").toString())
                 .isEqualTo("{\"new\":1,\"changed\":0,\"proposed\":0,\"unchanged\":0,\"stopped\":0,\"wrong\":3}");
+    }
+
+    @Test
+    void conditionsAreStatedByAProgramTooAndAWrongOneIsToldAtItsField() {
+        var marked = with(
+                with(with(ad("A-1", tax, "Thợ đan lưới"), "remote_work", "FULLY"), "experience_months", 0),
+                "offers",
+                List.of("HOUSING", "MINORITY_LANGUAGE"));
+        var answer = program.deliver(
+                marked,
+                with(ad("A-2", tax, "Thợ vá lưới"), "offers", List.of("POOL")),
+                with(ad("A-3", tax, "Thợ kéo lưới"), "experience_months", 999),
+                with(ad("A-4", tax, "Thợ phơi lưới"), "remote_work", "ở nhà máy"),
+                with(ad("A-5", tax, "Thợ cuốn lưới"), "offers", List.of(7)));
+
+        assertThat(answer.outcomes()).containsExactly("NEW", "WRONG", "WRONG", "WRONG", "WRONG");
+        assertThat(answer.problems(1)).containsExactly("offers offers");
+        assertThat(answer.problems(2)).containsExactly("experience_months experience");
+        assertThat(answer.problems(3)).containsExactly("remote_work homeWork");
+        assertThat(answer.problems(4)).containsExactly("offers notText");
+        assertThat(vacancies.getForModerator(moderator, id(answer, 0)).content().conditions())
+                .isEqualTo(new StatedConditions(
+                        StatedConditions.HomeWork.FULLY,
+                        0,
+                        Set.of(StatedConditions.Offer.HOUSING, StatedConditions.Offer.MINORITY_LANGUAGE)));
+        assertThat(program.deliver(marked).outcomes()).containsExactly("UNCHANGED");
+        assertThat(program.deliver(with(marked, "offers", List.of("HOUSING"))).outcomes())
+                .containsExactly("CHANGED");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Refused;
 import vn.cauviec.kernel.Role;
 import vn.cauviec.kernel.TaxCode;
+import vn.cauviec.vacancies.StatedConditions;
+import vn.cauviec.vacancies.StatedConditions.HomeWork;
+import vn.cauviec.vacancies.StatedConditions.Offer;
 import vn.cauviec.vacancies.VacancyErrors;
 import vn.cauviec.vacancies.VacancyStatus;
 
@@ -161,6 +165,24 @@ class ImportDbTest {
         assertThat(rows(taken.job().id()).getLast().findings())
                 .containsExactly(Finding.problem(AdField.REFERENCE, "vacancies.import.problem.repeated", "2"));
         assertThat(view(taken, 0).content().title()).isEqualTo("Một");
+    }
+
+    @Test
+    void conditionsStandInColumnsOfTheirOwnAndAWrongOneIsSaidAtItsColumn() {
+        var columns = new ArrayList<>(TestWorkbook.COLUMNS);
+        columns.addAll(List.of("Làm việc tại nhà", "Kinh nghiệm", "Hỗ trợ"));
+        var marked = with(ad("A1", company.taxCode(), "Thợ may"), "Làm việc tại nhà", "Một phần tại nhà");
+        with(with(marked, "Kinh nghiệm", "1 năm"), "Hỗ trợ", "chỗ ở, hộ nghèo");
+        var wrong = with(ad("A2", company.taxCode(), "Thợ cắt"), "Hỗ trợ", "chỗ ở, hồ bơi");
+        var file = new TestWorkbook(columns).add(marked).add(wrong).write();
+
+        var taken = imports.takeOver(moderator, provider, file);
+
+        assertThat(outcomes(taken.job().id())).containsExactly(RowOutcome.NEW, RowOutcome.WRONG);
+        assertThat(view(taken, 0).content().conditions())
+                .isEqualTo(new StatedConditions(HomeWork.PARTLY, 12, Set.of(Offer.HOUSING, Offer.POOR_HOUSEHOLDS)));
+        assertThat(rows(taken.job().id()).get(1).findings())
+                .contains(Finding.problem(AdField.OFFERS, "vacancies.problem.offers", "hồ bơi"));
     }
 
     @Test
@@ -676,7 +698,7 @@ class ImportDbTest {
     private List<List<Map<String, Object>>> content() {
         return new TransactionTemplate(transactions)
                 .execute(_ -> List.of(
-                        list("SELECT id, vacancy::text FROM vacancies.vacancy ORDER BY id"),
+                        list("SELECT to_jsonb(vacancy)::text AS vacancy FROM vacancies.vacancy vacancy ORDER BY id"),
                         list("SELECT vacancy_id, content::text, proposed_at FROM vacancies.proposed_change ORDER BY 1"),
                         list("SELECT * FROM vacancies.vacancy_event ORDER BY id"),
                         list("SELECT * FROM vacancies.provider ORDER BY key"),
