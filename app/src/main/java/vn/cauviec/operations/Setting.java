@@ -206,6 +206,12 @@ enum Setting {
             "",
             SettingRule.path(),
             "who signed the certificates of the cluster, PEM; without it whom Java trusts"),
+    EXCHANGE_INSIDE(
+            "exchange.inside",
+            "CAUVIEC_EXCHANGE_INSIDE",
+            "",
+            SettingRule.anything(),
+            "hosts of partners inside the own network, with commas between them, from which ads may be fetched; without it only from the public internet"),
     TLS_CERTIFICATE(
             "tls.certificate",
             "CAUVIEC_TLS_CERTIFICATE",
