@@ -156,6 +156,7 @@ class PartnersWebTest {
         assertThat(page().text()).contains("phiên bản 2.0", "Lấy không được 3 lần liền");
         assertThat(browser.get(ADDRESS).text()).contains("Lấy không được 3 lần liền");
         assertThat(troubles()).isEqualTo(1);
+        assertThat(browser.get("/quan-ly").text()).contains("đối tác không lấy được tin nhiều lần liền");
         assertThat(marks()).isEqualTo(before);
         assertThat(imports()).hasSize(1);
         assertThat(status("P-1")).isEqualTo("DRAFT");

@@ -31,6 +31,9 @@ public record Partner(
         @Nullable UUID askedBy,
         Marks last,
         int failures) {
+    /** A partner may be away for some hours without anybody being called. */
+    static final int MANY_FAILURES = 3;
+
     /**
      * By what one document is told from another.
      *
@@ -45,6 +48,11 @@ public record Partner(
             @Nullable String digest,
             @Nullable String source) {
         static final Marks NONE = new Marks(null, null, null, null);
+    }
+
+    /** Somebody should look at it. */
+    public boolean isFailing() {
+        return fetched && failures >= MANY_FAILURES;
     }
 
     /** In whose name the next fetch is done. */

@@ -10,9 +10,6 @@ import vn.cauviec.operations.SystemWork;
 /** Partners whose ads have not come for some time, for the person on duty. */
 @Component
 class PartnerDuty implements Duty.Source {
-    /** A partner may be away for some hours without anybody being called. */
-    static final int MANY_FAILURES = 3;
-
     private static final String FETCHED = "vacancies.partner.duty.fetched";
 
     private final PartnerStore store;
@@ -40,7 +37,7 @@ class PartnerDuty implements Duty.Source {
             var figures = fetched == 0
                     ? List.<Duty.Figure>of()
                     : List.of(new Duty.Figure("partners.fetched", FETCHED, new Duty.Value.Count(fetched)));
-            var troubles = store.findFailing(MANY_FAILURES).stream()
+            var troubles = store.findFailing(Partner.MANY_FAILURES).stream()
                     .map(failing -> trouble(failing, now))
                     .toList();
             return new Duty.Report(figures, troubles);
