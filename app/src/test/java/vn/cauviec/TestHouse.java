@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.DatabaseCredentials;
 import vn.cauviec.operations.Premises;
@@ -23,6 +24,12 @@ class TestHouse {
     @Bean
     DatabaseCredentials databaseCredentials() {
         return TestDatabase.fresh();
+    }
+
+    /** Partners of tests answer on this very machine. */
+    @Bean
+    DynamicPropertyRegistrar partnersInside() {
+        return settings -> settings.add("cauviec.exchange.inside", () -> "127.0.0.1");
     }
 
     @Bean

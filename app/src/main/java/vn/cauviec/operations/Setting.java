@@ -218,6 +218,12 @@ enum Setting {
             "",
             SettingRule.key(),
             "a key of your own for it, 8 to 128 letters, figures or dashes; everybody can read it at `/index-now.txt`"),
+    EXCHANGE_INSIDE(
+            "exchange.inside",
+            "CAUVIEC_EXCHANGE_INSIDE",
+            "",
+            SettingRule.anything(),
+            "hosts of partners inside the own network, with commas between them, from which ads may be fetched; without it only from the public internet"),
     TLS_CERTIFICATE(
             "tls.certificate",
             "CAUVIEC_TLS_CERTIFICATE",

@@ -85,6 +85,7 @@ class EveryPageTest {
             Map.entry("/nha-tuyen-dung/tin/{id}/khieu-nai", AppealTest.class),
             Map.entry("/quan-ly/he-thong/quyen/{id}/tu-choi", FirstOfficersTest.class),
             Map.entry("/quan-ly/nguoi-lao-dong/{id}/so-sanh/{vao}", JoinTest.class),
+            Map.entry("/quan-ly/tin-tuyen-dung/doi-tac/{nguon}", ProviderTest.class),
             Map.entry("/quan-ly/tin-tuyen-dung/nguon/{nguon}", ProviderTest.class),
             Map.entry("/quan-ly/tin-tuyen-dung/nguon/{nguon}/{id}", ProviderTest.class),
             Map.entry("/quan-ly/tin-tuyen-dung/{id}/khieu-nai", AppealTest.class),

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A moderator gives a provider's program a key; the program hands in ads; the moderator reads the receipts that it was given. */
+/** A moderator gives a provider's program a key, it hands in ads, and its receipts are read; a partner is entered whose ads are fetched. */
 @ExtendWith(Browsing.class)
 class ProviderTest {
     private static final String ADDRESS = "/quan-ly/tin-tuyen-dung/nguon";
@@ -49,6 +49,23 @@ class ProviderTest {
             moderator.press(moderator.linkTo("/san-viec-lam-thu/"));
             inspection.look(moderator.page(), "provider_receipts");
             assertThat(moderator.mainText()).contains("Công nhân thu hoạch quế", "X-2");
+        }
+        assertThat(inspection.faults()).isEmpty();
+        assertThat(chromium.takeComplaints()).isEmpty();
+    }
+
+    @Test
+    void aPartnerIsEnteredAndNothingIsFetchedYet(RunningSite site, Chromium chromium) {
+        var partners = "/quan-ly/tin-tuyen-dung/doi-tac";
+        try (var moderator = chromium.visitorForAxe(site, Visitor.PHONE).signedIn(SampleRole.MODERATOR)) {
+            moderator.open(partners);
+            moderator.fill("ten", "Sàn tỉnh bạn thử");
+            moderator.fill("dia-chi", "https://viec-lam.example.vn/tin.json");
+            moderator.press(moderator.submit(partners));
+            inspection.look(moderator.page(), "partner");
+            assertThat(moderator.mainText()).contains("Sàn tỉnh bạn thử", "Đang tạm dừng", "Chưa lấy lần nào");
+            moderator.open(partners);
+            inspection.look(moderator.page(), "partners");
         }
         assertThat(inspection.faults()).isEmpty();
         assertThat(chromium.takeComplaints()).isEmpty();

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.kernel.Right;
-import vn.cauviec.vacancies.domain.RowJudge.Judgement;
 
 /** The next rows of a workbook whose phase runs: in one transaction with the note how far it is, so that a kill loses and repeats nothing. */
 @Service
@@ -21,26 +20,16 @@ class CarryOnImport {
 
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
-    private final RowJudge judge;
-    private final TakeOverRow takeOver;
+    private final WorkOnRow work;
     private final ApproveSelected approve;
-    private final AdClashStore clashes;
     private final BusinessClock clock;
 
     CarryOnImport(
-            ImportJobStore jobs,
-            ImportRowStore rows,
-            RowJudge judge,
-            TakeOverRow takeOver,
-            ApproveSelected approve,
-            AdClashStore clashes,
-            BusinessClock clock) {
+            ImportJobStore jobs, ImportRowStore rows, WorkOnRow work, ApproveSelected approve, BusinessClock clock) {
         this.jobs = jobs;
         this.rows = rows;
-        this.judge = judge;
-        this.takeOver = takeOver;
+        this.work = work;
         this.approve = approve;
-        this.clashes = clashes;
         this.clock = clock;
     }
 
@@ -93,24 +82,9 @@ class CarryOnImport {
         var today = clock.today();
         var next = rows.listAfter(job.id(), job.doneLine(), ROWS_AT_ONCE);
         for (var row : next) {
-            var judgement = judge.judge(job.provider(), ImportedRow.of(columns, row.cells()), row.repeats(), today);
-            rows.setResult(job.id(), row.line(), expected(judgement), false);
+            rows.setResult(job.id(), row.line(), work.check(job.provider(), columns, row, today), false);
         }
         return done(next);
-    }
-
-    private static ImportRowStore.Result expected(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Wrong(var findings) -> new ImportRowStore.Result(RowOutcome.WRONG, findings, null);
-            case Judgement.Unchanged(var id, var findings) ->
-                new ImportRowStore.Result(RowOutcome.UNCHANGED, findings, id);
-            case Judgement.New fresh -> new ImportRowStore.Result(RowOutcome.NEW, fresh.findings(), null);
-            case Judgement.Other other ->
-                new ImportRowStore.Result(
-                        other.isProposal() ? RowOutcome.PROPOSED : RowOutcome.CHANGED,
-                        other.findings(),
-                        other.vacancy().id());
-        };
     }
 
     private Done takeOver(Actor actor, ImportJob job) {
@@ -119,10 +93,8 @@ class CarryOnImport {
         var now = clock.now();
         var next = rows.listAfter(job.id(), job.doneLine(), ROWS_AT_ONCE);
         for (var row : next) {
-            var result = takeOver.run(
-                    actor, job.provider(), ImportedRow.of(columns, row.cells()), row.repeats(), now, today);
+            var result = work.takeOver(actor, job.provider(), columns, row, now, today);
             rows.setResult(job.id(), row.line(), result, result.outcome() != RowOutcome.WRONG);
-            result.findChanged().ifPresent(ad -> clashes.note(ad, now));
         }
         return done(next);
     }

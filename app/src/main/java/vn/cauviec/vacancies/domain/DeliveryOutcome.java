@@ -31,6 +31,7 @@ public enum DeliveryOutcome {
             case NEW -> NEW;
             case CHANGED -> CHANGED;
             case PROPOSED -> PROPOSED;
+            case ENDED -> STOPPED;
             case UNCHANGED -> UNCHANGED;
             case WRONG -> WRONG;
         };

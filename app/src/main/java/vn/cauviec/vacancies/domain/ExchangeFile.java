@@ -62,13 +62,15 @@ public class ExchangeFile {
     /** What came of it. */
     public sealed interface Reading {
         /**
+         * @param source who says that it has written the document; may be empty
          * @param rows what each ad says, by the parts of a workbook
-         * @param own how many were left out because they are this house's own
-         * @param ended how many the file says have ended; nothing is done with them
+         * @param ended references of ads of which the document says that they have ended
+         * @param own how many of both were left out because they are this house's own
          */
-        record Good(List<Map<AdField, String>> rows, int own, int ended) implements Reading {
+        record Good(String source, List<Map<AdField, String>> rows, List<String> ended, int own) implements Reading {
             public Good {
                 rows = List.copyOf(rows);
+                ended = List.copyOf(ended);
             }
         }
 
@@ -79,7 +81,7 @@ public class ExchangeFile {
         record OtherVersion(String version) implements Reading {}
 
         /** No ad stands in it but the house's own. */
-        record NoAds(int own) implements Reading {}
+        record NoAds(String source, int own) implements Reading {}
 
         record TooMany(int most) implements Reading {}
     }
@@ -100,20 +102,31 @@ public class ExchangeFile {
         if (!version.matches("1\\.[0-9]{1,3}")) {
             return new Reading.OtherVersion(version.length() > LONGEST_NUMBER ? "" : version);
         }
-        if (ads.size() > WorkbookReader.MOST_ROWS) {
+        var removed = document.path("removed");
+        if (ads.size() + removed.size() > WorkbookReader.MOST_ROWS) {
             return new Reading.TooMany(WorkbookReader.MOST_ROWS);
         }
-        var own = own(ads);
+        return read(text(document.path("source")), ads, removed);
+    }
+
+    private Reading read(String source, JsonNode ads, JsonNode removed) {
+        var own = own(ads, removed);
         var rows = new ArrayList<Map<AdField, String>>();
         for (var ad : ads) {
             if (named(ad).noneMatch(own::contains)) {
                 rows.add(row(ad));
             }
         }
-        return rows.isEmpty()
-                ? new Reading.NoAds(ads.size())
-                : new Reading.Good(
-                        rows, ads.size() - rows.size(), document.path("removed").size());
+        var ended = new ArrayList<String>();
+        for (var ad : removed) {
+            if (named(ad).noneMatch(own::contains)) {
+                ended.add(text(ad.path("identifier").path("value")));
+            }
+        }
+        int leftOut = ads.size() + removed.size() - rows.size() - ended.size();
+        return rows.isEmpty() && ended.isEmpty()
+                ? new Reading.NoAds(source, leftOut)
+                : new Reading.Good(source, rows, ended, leftOut);
     }
 
     /** Ids by which the ad may be one of ours: its own, and that of where it came from. */
@@ -123,9 +136,10 @@ public class ExchangeFile {
                 .flatMap(value -> uuid(value).stream());
     }
 
-    private Set<UUID> own(JsonNode ads) {
+    private Set<UUID> own(JsonNode ads, JsonNode removed) {
         var ids = new HashSet<UUID>();
         ads.forEach(ad -> named(ad).forEach(ids::add));
+        removed.forEach(ad -> named(ad).forEach(ids::add));
         return Set.copyOf(jdbc.sql("SELECT id FROM vacancies.vacancy WHERE id = ANY (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)

@@ -75,7 +75,10 @@ public class ImportQueries {
 
         /** Rows that taking over would do something with. */
         public long good() {
-            return count(RowOutcome.NEW) + count(RowOutcome.CHANGED) + count(RowOutcome.PROPOSED);
+            return count(RowOutcome.NEW)
+                    + count(RowOutcome.CHANGED)
+                    + count(RowOutcome.PROPOSED)
+                    + count(RowOutcome.ENDED);
         }
 
         public long all() {
@@ -136,9 +139,11 @@ public class ImportQueries {
         return rows.list(find(actor, id).id(), outcome, PAGE_SIZE, (page - 1L) * PAGE_SIZE);
     }
 
-    /** All wrong rows, to be corrected and handed in again. */
+    /** All wrong rows, to be corrected and handed in again; what a workbook cannot say is not among them. */
     public List<ImportRow> listWrong(Actor actor, UUID id) {
-        return rows.list(find(actor, id).id(), RowOutcome.WRONG, WorkbookReader.MOST_ROWS, 0);
+        return rows.list(find(actor, id).id(), RowOutcome.WRONG, WorkbookReader.MOST_ROWS, 0).stream()
+                .filter(row -> !row.ends())
+                .toList();
     }
 
     /** Everything that the house holds of the provider of the import. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line as the program for spreadsheets numbers it
  * @param cells one text for each column of the head
  * @param repeats earlier line with the same reference; null for none
+ * @param ends nothing is said but that the ad of this reference has ended
  * @param outcome null as long as it was not checked
  * @param findings what is wrong, then what is worth a look
  * @param takenOver the outcome has come about
@@ -19,6 +20,7 @@ public record ImportRow(
         int line,
         List<String> cells,
         @Nullable Integer repeats,
+        boolean ends,
         @Nullable RowOutcome outcome,
         List<Finding> findings,
         boolean takenOver,

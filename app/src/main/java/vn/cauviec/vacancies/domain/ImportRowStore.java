@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRowStore {
     private static final int ROWS_AT_ONCE = 500;
     private static final String ROW = """
-            SELECT line, cells, repeats_line, outcome, findings, taken_over, vacancy_id
+            SELECT line, cells, repeats_line, ends, outcome, findings, taken_over, vacancy_id
             FROM vacancies.import_row
             WHERE job_id = :job
             """;
@@ -46,6 +46,7 @@ class ImportRowStore {
             JOIN employers.face_employer employer ON employer.id = vacancy.employer_id
             WHERE job_id = :job
               AND taken_over
+              AND NOT ends
             """;
 
     private final JdbcClient jdbc;
@@ -84,9 +85,9 @@ class ImportRowStore {
         for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
             var some = lines.subList(from, Math.min(from + ROWS_AT_ONCE, lines.size()));
             jdbc.sql("""
-                            INSERT INTO vacancies.import_row (job_id, line, cells, repeats_line)
-                            SELECT :job, line, cells, repeats
-                            FROM jsonb_to_recordset(CAST(:lines AS jsonb)) AS handed (line int, cells text[], repeats int)
+                            INSERT INTO vacancies.import_row (job_id, line, cells, repeats_line, ends)
+                            SELECT :job, line, cells, repeats, ends
+                            FROM jsonb_to_recordset(CAST(:lines AS jsonb)) AS handed (line int, cells text[], repeats int, ends boolean)
                             """)
                     .param("job", job)
                     .param("lines", json.writeValueAsString(some))
@@ -255,6 +256,7 @@ class ImportRowStore {
                 row.getInt("line"),
                 ImportJobStore.texts(row.getArray("cells")),
                 row.getObject("repeats_line", Integer.class),
+                row.getBoolean("ends"),
                 outcome == null ? null : RowOutcome.valueOf(outcome),
                 findings == null
                         ? List.of()

@@ -1,7 +1,5 @@
 package vn.cauviec.vacancies.domain;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.cauviec.files.Files;
@@ -14,21 +12,12 @@ import vn.cauviec.kernel.Right;
  */
 @Service
 public class ReceiveExchange {
-    private final ExchangeFile file;
+    private final ExchangeDocument document;
     private final ReceiveWorkbook receive;
-    private final WorkbookReader reader;
-    private final Rows rows;
 
-    ReceiveExchange(ExchangeFile file, ReceiveWorkbook receive, WorkbookReader reader, Rows rows) {
-        this.file = file;
+    ReceiveExchange(ExchangeDocument document, ReceiveWorkbook receive) {
+        this.document = document;
         this.receive = receive;
-        this.reader = reader;
-        this.rows = rows;
-    }
-
-    /** Contribution: writes rows as a workbook with the columns of the house. */
-    public interface Rows {
-        byte[] workbook(List<Map<AdField, String>> rows);
     }
 
     /** What came of it. */
@@ -37,9 +26,8 @@ public class ReceiveExchange {
          * It is being checked.
          *
          * @param own ads that were left out because they are this house's own
-         * @param ended ads that the file says have ended; nothing is done with them
          */
-        record Received(int own, int ended) implements Outcome {}
+        record Received(int own) implements Outcome {}
 
         record NotOfTheExchange() implements Outcome {}
 
@@ -58,24 +46,24 @@ public class ReceiveExchange {
      * @throws vn.cauviec.kernel.Refused IMPORT_NOT_FOUND for an actor who may not import
      */
     public Outcome run(Actor actor, UUID id, String partner, String name, byte[] content) {
-        return switch (file.read(content)) {
-            case ExchangeFile.Reading.NotOfTheExchange() -> new Outcome.NotOfTheExchange();
-            case ExchangeFile.Reading.OtherVersion(var version) -> new Outcome.OtherVersion(version);
-            case ExchangeFile.Reading.NoAds(var own) -> new Outcome.NoAds(own);
-            case ExchangeFile.Reading.TooMany _ -> new Outcome.TooMuch();
-            case ExchangeFile.Reading.Good good -> receive(actor, id, partner, name, good);
+        return switch (document.read(content)) {
+            case ExchangeDocument.Reading.NotOfTheExchange() -> new Outcome.NotOfTheExchange();
+            case ExchangeDocument.Reading.OtherVersion(var version) -> new Outcome.OtherVersion(version);
+            case ExchangeDocument.Reading.NoAds(var _, var own) -> new Outcome.NoAds(own);
+            case ExchangeDocument.Reading.TooMuch() -> new Outcome.TooMuch();
+            case ExchangeDocument.Reading.Good good ->
+                run(actor, id, partner, name, good) ? new Outcome.Received(good.own()) : new Outcome.TooMuch();
         };
     }
 
-    private Outcome receive(Actor actor, UUID id, String partner, String name, ExchangeFile.Reading.Good good) {
-        var workbook = rows.workbook(good.rows());
-        if (!(reader.read(workbook) instanceof WorkbookReader.Reading.Good(var sheet))) {
-            return new Outcome.TooMuch();
-        }
-        var upload = new Files.Upload(name, workbook, Files.Purpose.VACANCY_WORKBOOK, null, Right.VACANCY_IMPORT);
-        return switch (receive.run(actor, id, partner, upload, sheet)) {
-            case ReceiveWorkbook.Outcome.Received() -> new Outcome.Received(good.own(), good.ended());
-            case ReceiveWorkbook.Outcome.NotTaken() -> new Outcome.TooMuch();
-        };
+    /**
+     * As above, for a document that was read already.
+     *
+     * @return false when the house takes no such file
+     */
+    public boolean run(Actor actor, UUID id, String partner, String name, ExchangeDocument.Reading.Good read) {
+        var upload =
+                new Files.Upload(name, read.workbook(), Files.Purpose.VACANCY_WORKBOOK, null, Right.VACANCY_IMPORT);
+        return receive.run(actor, id, partner, upload, read.sheet()) instanceof ReceiveWorkbook.Outcome.Received;
     }
 }

@@ -8,6 +8,8 @@ public enum RowOutcome {
     CHANGED("sua-nhap"),
     /** A published ad stays as it is; the change waits for a moderator. */
     PROPOSED("de-nghi-sua"),
+    /** The provider has ended the ad: it is taken down. */
+    ENDED("ket-thuc"),
     /** The ad stands as the row says. */
     UNCHANGED("khong-doi"),
     /** Nothing is done; the row goes back with reasons. */

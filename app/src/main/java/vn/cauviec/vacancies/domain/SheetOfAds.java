@@ -79,7 +79,7 @@ final class SheetOfAds {
         }
         var reference = ImportedRow.reference(columns, texts);
         var earlier = reference.isEmpty() ? null : references.putIfAbsent(reference, lastLine);
-        lines.add(new WorkbookSheet.Line(lastLine, texts, earlier));
+        lines.add(new WorkbookSheet.Line(lastLine, texts, earlier, false));
         return null;
     }
 

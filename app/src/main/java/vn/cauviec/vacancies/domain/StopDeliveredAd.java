@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cauviec.kernel.Actor;
-import vn.cauviec.vacancies.VacancyStatus;
-import vn.cauviec.vacancies.domain.LifeCycle.Party;
 
 /** A provider's program says that an ad has ended: it is taken down for good, with what was proposed for it. */
 @Component
@@ -21,15 +19,11 @@ class StopDeliveredAd {
     static final String NOT_HELD = "vacancies.provider.problem.notHeld";
 
     private final ImportedAdStore ads;
-    private final VacancyStore vacancies;
-    private final ProposedChangeStore proposals;
-    private final VacancyMoves moves;
+    private final EndProviderAd end;
 
-    StopDeliveredAd(ImportedAdStore ads, VacancyStore vacancies, ProposedChangeStore proposals, VacancyMoves moves) {
+    StopDeliveredAd(ImportedAdStore ads, EndProviderAd end) {
         this.ads = ads;
-        this.vacancies = vacancies;
-        this.proposals = proposals;
-        this.moves = moves;
+        this.end = end;
     }
 
     TakeDeliveredAd.Done run(Actor actor, String provider, String reference, @Nullable Integer repeats, Instant now) {
@@ -42,17 +36,9 @@ class StopDeliveredAd {
         if (standing.isEmpty()) {
             return wrong(List.of(problem(DeliveryFinding.name(AdField.REFERENCE), NOT_HELD)));
         }
-        var vacancy = vacancies.hold(standing.get().id()).orElseThrow();
-        var id = vacancy.id();
-        if (vacancy.status() == VacancyStatus.STOPPED || vacancy.status() == VacancyStatus.FILLED) {
-            return new TakeDeliveredAd.Done(DeliveryOutcome.UNCHANGED, List.of(), id);
-        }
-        var to = moves.require(vacancy, VacancyAction.STOP, Party.IMPORTER);
-        proposals.delete(id);
-        moves.make(actor, vacancy, VacancyAction.STOP, to, StopReason.ASKED_BY_PROVIDER.name(), "", now);
-        // What is handed in next under the reference is compared with nothing: it is told that the ad was stopped.
-        ads.setDigest(id, ProviderAdStore.NOTHING);
-        return new TakeDeliveredAd.Done(DeliveryOutcome.STOPPED, List.of(), id);
+        var id = standing.get().id();
+        var outcome = end.run(actor, id, now) ? DeliveryOutcome.STOPPED : DeliveryOutcome.UNCHANGED;
+        return new TakeDeliveredAd.Done(outcome, List.of(), id);
     }
 
     private static TakeDeliveredAd.Done wrong(List<DeliveryFinding> findings) {

@@ -15,9 +15,10 @@ public record WorkbookSheet(List<String> headers, List<Line> lines) {
      * @param line number of the row as the program for spreadsheets shows it
      * @param cells one text for each column of the head; dates as 30/06/2023, numbers with a point and without thousands
      * @param repeats earlier line with the same reference; null for none
+     * @param ends nothing is said but that the ad of this reference has ended
      */
     public record Line(
-            int line, List<String> cells, @Nullable Integer repeats) {
+            int line, List<String> cells, @Nullable Integer repeats, boolean ends) {
         public Line {
             cells = List.copyOf(cells);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
@@ -22,11 +23,11 @@ import vn.cauviec.site.Language;
 import vn.cauviec.site.Texts;
 import vn.cauviec.vacancies.domain.AdChoices;
 import vn.cauviec.vacancies.domain.AdField;
+import vn.cauviec.vacancies.domain.ExchangeDocument;
 import vn.cauviec.vacancies.domain.Finding;
 import vn.cauviec.vacancies.domain.HeldAd;
 import vn.cauviec.vacancies.domain.ImportJob;
 import vn.cauviec.vacancies.domain.ImportRow;
-import vn.cauviec.vacancies.domain.ReceiveExchange;
 import vn.cauviec.vacancies.domain.WorkbookColumns;
 
 /**
@@ -34,7 +35,7 @@ import vn.cauviec.vacancies.domain.WorkbookColumns;
  * of the province.
  */
 @Component
-class AdWorkbook implements ReceiveExchange.Rows {
+class AdWorkbook implements ExchangeDocument.Rows {
     private static final int ROWS_TO_FILL = 2_000;
     private static final int MOST_IN_A_CELL = 32_000;
     private static final String HEAD_COLOUR = "E6E9F5";
@@ -101,8 +102,8 @@ class AdWorkbook implements ReceiveExchange.Rows {
 
     /** Ads of another system, in the columns of the house. */
     @Override
-    public byte[] workbook(List<Map<AdField, String>> rows) {
-        return write((_, sheet) -> {
+    public byte[] workbook(List<Map<AdField, String>> rows, List<String> ended) {
+        return write((workbook, sheet) -> {
             for (var field : AdField.values()) {
                 head(sheet, field.ordinal(), t(field.labelKey()));
                 sheet.width(field.ordinal(), WIDTHS.getOrDefault(field, 18));
@@ -110,7 +111,22 @@ class AdWorkbook implements ReceiveExchange.Rows {
                     text(sheet, row + 1, field.ordinal(), rows.get(row).getOrDefault(field, ""));
                 }
             }
+            if (!ended.isEmpty()) {
+                ended(workbook.newWorksheet(t("vacancies.template.ended")), ended);
+            }
         });
+    }
+
+    @Override
+    public List<String> heads() {
+        return Stream.of(AdField.values()).map(field -> t(field.labelKey())).toList();
+    }
+
+    /** References alone: no reader takes this sheet for one of ads. */
+    private static void ended(Worksheet sheet, List<String> references) {
+        for (int row = 0; row < references.size(); row++) {
+            text(sheet, row, 0, references.get(row));
+        }
     }
 
     /** What the house holds of a provider, one row for each reference. */

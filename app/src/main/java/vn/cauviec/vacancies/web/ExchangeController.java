@@ -144,11 +144,11 @@ class ExchangeController {
             return Reply.invalid(new ExchangePage(id, typed, errors));
         }
         return switch (receive.run(CurrentActor.get(), id, partner, name(file), content)) {
-            case Outcome.Received(var own, var ended) ->
-                own == 0 && ended == 0
+            case Outcome.Received(var own) ->
+                own == 0
                         ? Redirect.to(ImportController.address(id))
                         : Redirect.to(ImportController.address(id))
-                                .saying("vacancies.exchange.leftOut", Integer.toString(own), Integer.toString(ended));
+                                .saying("vacancies.exchange.leftOut", Integer.toString(own));
             case Outcome.NotOfTheExchange() -> wrong(id, typed, "vacancies.exchange.notOfTheExchange");
             case Outcome.OtherVersion(var version) -> wrong(id, typed, "vacancies.exchange.otherVersion", version);
             case Outcome.NoAds(var own) -> wrong(id, typed, "vacancies.exchange.noAds", Integer.toString(own));

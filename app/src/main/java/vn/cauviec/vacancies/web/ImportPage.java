@@ -70,6 +70,9 @@ public record ImportPage(
 
     /** The title of a row, or something else to call it by. */
     public String name(ImportRow row, Ui ui) {
+        if (row.ends()) {
+            return ui.t("vacancies.import.rowOfEnded");
+        }
         var title = cell(row, AdField.TITLE);
         return title.isEmpty() ? ui.t("vacancies.import.row", ui.number(row.line())) : title;
     }
@@ -78,7 +81,7 @@ public record ImportPage(
     public String mood(RowOutcome outcome) {
         return switch (outcome) {
             case NEW -> "good";
-            case CHANGED, PROPOSED -> "warn";
+            case CHANGED, PROPOSED, ENDED -> "warn";
             case UNCHANGED -> "plain";
             case WRONG -> "bad";
         };
