@@ -150,7 +150,7 @@ class VacancyIndex implements ChangeFollower, DisposableBean {
                 words.get());
     }
 
-    /** Where its words say nothing else, an ad without a unit lies where they name one. */
+    /** The units that are stated; an ad that states none lies where its words name one. */
     private List<UnitId> workplaces(IndexedVacancy vacancy) {
         var stated = vacancy.row().workplaces();
         return stated.isEmpty()
