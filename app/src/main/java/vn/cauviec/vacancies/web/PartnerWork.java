@@ -16,7 +16,8 @@ class PartnerWork {
         return actor -> {
             var all = partners.list(actor);
             long waiting = all.stream().filter(view -> view.waiting() != null).count();
-            long failing = all.stream().filter(view -> view.partner().isFailing()).count();
+            long failing =
+                    all.stream().filter(view -> view.partner().isFailing()).count();
             return Stream.of(
                             new WorkListSource.WorkItem(
                                     "vacancies.work.partnersWaiting", waiting, PartnersController.ADDRESS, 0, ORDER),

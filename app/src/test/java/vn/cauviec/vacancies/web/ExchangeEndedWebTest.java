@@ -80,7 +80,8 @@ class ExchangeEndedWebTest {
 
         var again = finished(hand(partner, document(List.of(), "K-1", "K-9")));
 
-        assertThat(again.text()).contains("Không đổi (2)", "không có tin nào của nguồn mang mã đó", "không có gì để tiếp nhận");
+        assertThat(again.text())
+                .contains("Không đổi (2)", "không có tin nào của nguồn mang mã đó", "không có gì để tiếp nhận");
         assertThat(again.document().select("form[action$=/tiep-nhan]")).isEmpty();
         assertThat(events(id(partner, "K-1"))).isEqualTo(1);
     }

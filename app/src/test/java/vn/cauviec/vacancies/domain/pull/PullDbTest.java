@@ -121,9 +121,7 @@ class PullDbTest {
                         UPDATE vacancies.partner
                         SET fetching = ?, leased_until = now() + interval '4 seconds', asked_by = ?
                         WHERE provider = ?
-                        """)
-                .params(killed, officer.id(), key())
-                .update();
+                        """).params(killed, officer.id(), key()).update();
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         assertThat(fetches()).as("its lease holds").isEqualTo(1);
 
@@ -146,10 +144,12 @@ class PullDbTest {
         var transaction = new TransactionTemplate(transactions);
 
         var open = as(actor, () -> transaction.execute(_ -> inName.find(actor, officer.id())));
-        as(actor, () -> transaction.execute(_ -> {
-            inName.handOver(actor, officer.id(), colleague.id());
-            return true;
-        }));
+        as(
+                actor,
+                () -> transaction.execute(_ -> {
+                    inName.handOver(actor, officer.id(), colleague.id());
+                    return true;
+                }));
 
         assertThat(open).isNotNull();
         assertThat(open.orElseThrow().count()).isEqualTo(1);
