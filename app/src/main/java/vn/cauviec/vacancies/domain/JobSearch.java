@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -35,8 +34,6 @@ public class JobSearch {
     private static final int SIMILAR_BELOW = 10;
 
     private static final int MOST_RELAXED = 8;
-    /** Further ads of the jobs of a page are read up to so many hundred. */
-    private static final int MOST_PARTS = 5;
     /** Some megabytes. */
     private static final int MOST_SIMILAR_KNOWN = 5_000;
 
@@ -94,49 +91,13 @@ public class JobSearch {
         return index.look(clock.today(), ads -> search(query, ads));
     }
 
-    /**
-     * A page of a list in which each job stands once, where the first of its ads stands.
-     *
-     * @param jobs of the page; those whose first ad stands on an earlier page are left out
-     * @param elsewhere how many ads of the page are left out for that
-     */
-    public record InGroups(JobResults results, List<JobGroup> jobs, int elsewhere) {
-        static InGroups of(JobResults results, List<JobGroup> jobs) {
-            var here = jobs.stream().map(group -> SameJob.of(group.first())).collect(Collectors.toSet());
-            var elsewhere = results.rows().stream().filter(ad -> !here.contains(SameJob.of(ad)));
-            return new InGroups(results, jobs, (int) elsewhere.count());
-        }
-    }
-
-    /** @throws vn.cauviec.kernel.Refused while the index of this node is being built */
-    public InGroups searchInGroups(JobQuery query) {
+    /** As {@link #search}, each job once. */
+    public JobGroups searchInGroups(JobQuery query) {
         return index.look(clock.today(), ads -> {
             var found = find(query, ads);
-            var results = results(query, found, ads);
-            return InGroups.of(results, group(query, found, results.rows(), ads));
+            return JobGroups.of(
+                    results(query, found, ads), question(query, found.meant(), found.reach(), ads), ads);
         });
-    }
-
-    private List<JobGroup> group(JobQuery query, Found found, List<FoundVacancy> page, AdView ads) throws IOException {
-        var jobs = page.stream().map(SameJob::of).collect(Collectors.toSet());
-        var there = page.stream().map(FoundVacancy::id).collect(Collectors.toSet());
-        var all = new ArrayList<FoundVacancy>();
-        for (int part = 1; part <= MOST_PARTS && all.size() == (part - 1) * JobQuery.MOST_ON_PAGE; part++) {
-            var asked = question(query.part(part), found.meant(), found.reach(), ads);
-            var ofTheseJobs = new BooleanQuery.Builder()
-                    .add(asked.limited(), Occur.MUST)
-                    .add(AdDocument.byJobs(jobs), Occur.FILTER)
-                    .build();
-            for (var hit : ads.page(new AdQuestion(asked.query(), ofTheseJobs, asked.area()))) {
-                all.add(hit.row());
-            }
-        }
-        if (all.size() == MOST_PARTS * JobQuery.MOST_ON_PAGE) {
-            return JobGroup.of(page);
-        }
-        return JobGroup.of(all).stream()
-                .filter(group -> there.contains(group.first().id()))
-                .toList();
     }
 
     /** The open jobs at a glance; counted once for each state of the index. */

@@ -81,8 +81,8 @@ class AdWorkbookTest {
                                 + choices.listOccupations().size(),
                         "I2:I2001 list 'Danh sách'!$A$1:$A$"
                                 + choices.listPlaces(TODAY).size(),
-                        "M2:M2001 list 'Danh sách'!$C$1:$C$4",
-                        "N2:N2001 list 'Danh sách'!$D$1:$D$3");
+                        "N2:N2001 list 'Danh sách'!$C$1:$C$4",
+                        "O2:O2001 list 'Danh sách'!$D$1:$D$3");
     }
 
     /** All parts of the file by name. */
