@@ -62,7 +62,12 @@ class ProductOnTwoNodesTest {
     @Test
     @Order(1)
     void theSearchBehavesOnAClusterAsOnItsOwnIndexAndAnswersTheSame() throws Exception {
-        run("domain.JobSearchDbTest", "domain.JobConditionsDbTest", "domain.JobSearchCorpusDbTest", "domain.StatedConditionsDbTest", "domain.SameOnClusterDbTest");
+        run(
+                "domain.JobSearchDbTest",
+                "domain.JobConditionsDbTest",
+                "domain.JobSearchCorpusDbTest",
+                "domain.StatedConditionsDbTest",
+                "domain.SameOnClusterDbTest");
     }
 
     @Test
