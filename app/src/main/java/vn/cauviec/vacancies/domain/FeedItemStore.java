@@ -44,7 +44,9 @@ class FeedItemStore {
                 md5(ROW (vacancy.slug, vacancy.title, description, requirements, benefits, occupation_code, vacancy.unit_id,
                   workplace_text, wage_from, wage_to, wage_note, employment_type, openings, taken, vacancy.deadline,
                   employer.name, employer.slug, employer.standing)::text
-                  || CASE WHEN further_units = '{}' THEN '' ELSE further_units::text END) AS digest
+                  || CASE WHEN further_units = '{}' THEN '' ELSE further_units::text END
+                  || CASE WHEN home_work IS NULL AND experience_months IS NULL AND offers = '{}' THEN ''
+                    ELSE ROW (home_work, experience_months, offers)::text END) AS digest
               FROM concerned
               JOIN vacancies.vacancy vacancy ON vacancy.id = concerned.id
               JOIN employers.face_employer employer ON employer.id = vacancy.employer_id

@@ -95,8 +95,7 @@ public class JobSearch {
     public JobGroups searchInGroups(JobQuery query) {
         return index.look(clock.today(), ads -> {
             var found = find(query, ads);
-            return JobGroups.of(
-                    results(query, found, ads), question(query, found.meant(), found.reach(), ads), ads);
+            return JobGroups.of(results(query, found, ads), question(query, found.meant(), found.reach(), ads), ads);
         });
     }
 

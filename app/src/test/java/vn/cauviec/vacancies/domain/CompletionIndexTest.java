@@ -2,12 +2,9 @@ package vn.cauviec.vacancies.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What is proposed while somebody types. */
 class CompletionIndexTest {
@@ -51,43 +48,6 @@ class CompletionIndexTest {
     void whatHasNoLettersProposesNothing() {
         assertThat(Stream.of("", "  ", "<>", "()").flatMap(typed -> index.find(typed, 10).stream()))
                 .isEmpty();
-    }
-
-    @Test
-    void anAnswerAmongAHundredThousandTakesLessThanTenMilliseconds() {
-        var random = new Random(89);
-        var syllables = List.of(
-                "thợ", "hàn", "máy", "may", "công", "nhân", "viên", "kho", "lái", "xe", "bán", "hàng", "kế", "toán",
-                "điện", "nước", "bếp", "phục", "vụ", "bảo", "vệ", "kỹ", "thuật", "xây", "dựng");
-        var entries = new ArrayList<CompletionIndex.Entry>();
-        for (int i = 0; i < 100_000; i++) {
-            var words = new StringBuilder("việc " + i);
-            for (int word = 0; word < 5; word++) {
-                words.append(' ').append(syllables.get(random.nextInt(syllables.size())));
-            }
-            entries.add(entry(words.toString(), Completion.Type.TITLE, random.nextInt(50)));
-        }
-        var large = new CompletionIndex(entries);
-        var typed = List.of(
-                "t", "th", "tho h", "cong nhan may d", "viec 99", "khong co dau", "bao ve kho l", "dien nuoc x");
-        var times = new ArrayList<Long>();
-        for (int round = 0; round < 300; round++) {
-            for (var text : typed) {
-                long began = System.nanoTime();
-                large.find(text, 10);
-                if (round >= 50) {
-                    times.add(System.nanoTime() - began);
-                }
-            }
-        }
-        times.sort(null);
-        long p99 = times.get(times.size() * 99 / 100);
-        LoggerFactory.getLogger(CompletionIndexTest.class)
-                .info(
-                        "completions of 100,000: median {} µs, p99 {} µs",
-                        times.get(times.size() / 2) / 1_000,
-                        p99 / 1_000);
-        assertThat(p99).isLessThan(10_000_000);
     }
 
     private List<String> values(String typed) {

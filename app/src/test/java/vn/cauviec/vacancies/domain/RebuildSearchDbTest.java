@@ -42,8 +42,9 @@ class RebuildSearchDbTest {
     void aRunningServerBringsBackWhatItsIndexHasLost() {
         var id = vacancies.published(employers.verified("Hợp tác xã Mây tre Lai"), "Thợ đan gùi Lai Châu");
         await(this::isFound);
-        work.run("lose", () -> index.update(
-                Set.of(id), List.of(), index.position().orElseThrow()));
+        work.run(
+                "lose",
+                () -> index.update(Set.of(id), List.of(), index.position().orElseThrow()));
         assertThat(isFound()).isFalse();
 
         new RebuildSearch(new DriverManagerDataSource(
