@@ -54,44 +54,4 @@ public record FoundVacancy(
                         .distinct()
                         .toList();
     }
-
-    /** A job that states no conditions. */
-    public FoundVacancy(
-            UUID id,
-            String slug,
-            String title,
-            UUID employerId,
-            String employerSlug,
-            String employerName,
-            boolean employerVerified,
-            String occupationCode,
-            @Nullable UnitId workplace,
-            String workplaceText,
-            List<UnitId> furtherUnits,
-            Wage wage,
-            String wageNote,
-            @Nullable EmploymentType employmentType,
-            int openings,
-            LocalDate deadline,
-            Instant publishedAt) {
-        this(
-                id,
-                slug,
-                title,
-                employerId,
-                employerSlug,
-                employerName,
-                employerVerified,
-                occupationCode,
-                workplace,
-                workplaceText,
-                furtherUnits,
-                wage,
-                wageNote,
-                employmentType,
-                StatedConditions.NONE,
-                openings,
-                deadline,
-                publishedAt);
-    }
 }

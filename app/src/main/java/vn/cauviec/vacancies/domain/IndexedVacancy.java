@@ -60,60 +60,6 @@ public record IndexedVacancy(
         furtherUnits = List.copyOf(furtherUnits);
     }
 
-    /** An ad that states no conditions. */
-    public IndexedVacancy(
-            UUID id,
-            String slug,
-            VacancyStatus status,
-            UUID employerId,
-            String employerName,
-            String employerSlug,
-            boolean employerVerified,
-            String branchName,
-            String title,
-            String description,
-            String requirements,
-            String benefits,
-            @Nullable String occupationCode,
-            @Nullable UnitId unitId,
-            String workplaceText,
-            List<UnitId> furtherUnits,
-            Wage wage,
-            String wageNote,
-            @Nullable EmploymentType employmentType,
-            int openings,
-            int taken,
-            LocalDate deadline,
-            Instant publishedAt,
-            int version) {
-        this(
-                id,
-                slug,
-                status,
-                employerId,
-                employerName,
-                employerSlug,
-                employerVerified,
-                branchName,
-                title,
-                description,
-                requirements,
-                benefits,
-                occupationCode,
-                unitId,
-                workplaceText,
-                furtherUnits,
-                wage,
-                wageNote,
-                employmentType,
-                StatedConditions.NONE,
-                openings,
-                taken,
-                deadline,
-                publishedAt,
-                version);
-    }
-
     /** Published by an employer that is verified, and its deadline has not passed: it takes applications. */
     public boolean isOpen(LocalDate today) {
         return status == VacancyStatus.PUBLISHED && employerVerified && !deadline.isBefore(today);

@@ -47,40 +47,6 @@ public record VacancyContent(
         furtherUnits = List.copyOf(furtherUnits);
     }
 
-    /** An ad that states no conditions. */
-    public VacancyContent(
-            String title,
-            String description,
-            String requirements,
-            String benefits,
-            @Nullable String occupationCode,
-            @Nullable UnitId unitId,
-            String workplaceText,
-            List<UnitId> furtherUnits,
-            Wage wage,
-            String wageNote,
-            @Nullable EmploymentType employmentType,
-            int openings,
-            @Nullable LocalDate deadline,
-            String wordingReason) {
-        this(
-                title,
-                description,
-                requirements,
-                benefits,
-                occupationCode,
-                unitId,
-                workplaceText,
-                furtherUnits,
-                wage,
-                wageNote,
-                employmentType,
-                StatedConditions.NONE,
-                openings,
-                deadline,
-                wordingReason);
-    }
-
     /** What is written in sentences, in the order of the ad. */
     Map<AdField, String> texts() {
         var texts = new EnumMap<AdField, String>(AdField.class);

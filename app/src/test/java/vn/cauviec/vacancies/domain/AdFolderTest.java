@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.operations.ChangeFollower;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.domain.words.Dictionary;
 
 class AdFolderTest {
@@ -218,6 +219,7 @@ class AdFolderTest {
                 Wage.NEGOTIABLE,
                 "",
                 null,
+                StatedConditions.NONE,
                 1,
                 TODAY.plusDays(number),
                 Instant.parse("2023-06-01T01:00:00Z"));

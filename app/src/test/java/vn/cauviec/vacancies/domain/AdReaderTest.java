@@ -11,6 +11,7 @@ import vn.cauviec.TestVacancies;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.LoadedReference;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.domain.AdReader.Demand;
 import vn.cauviec.vacancies.domain.AdReader.Reading;
 
@@ -44,6 +45,7 @@ class AdReaderTest {
                         Wage.between(10_000_000, 14_000_000),
                         "",
                         EmploymentType.FULL_TIME,
+                        StatedConditions.NONE,
                         2,
                         LocalDate.of(2023, 6, 30),
                         ""));

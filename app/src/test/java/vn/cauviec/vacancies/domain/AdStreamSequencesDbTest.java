@@ -217,7 +217,7 @@ class AdStreamSequencesDbTest {
         switch (random.nextInt(12)) {
             case 0, 1 -> publish(random);
             case 2 -> as(head, () -> extend.run(head, id, FIRST_DAY.plusDays(1 + random.nextInt(60))));
-            case 3 -> change(id, "Thợ " + random.nextInt(5));
+            case 3 -> change(id, random);
             case 4 ->
                 as(head, () -> {
                     stop.run(head, id, StopReason.FILLED_ELSEWHERE, "");
@@ -246,9 +246,11 @@ class AdStreamSequencesDbTest {
         changed.add(mine.getLast());
     }
 
-    private void change(UUID id, String title) {
+    private void change(UUID id, Random random) {
+        var ad = TestVacancies.ad("Thợ " + random.nextInt(2))
+                .with(new TypedConditions("", "", random.nextBoolean() ? "HOUSING" : ""));
         int version = inTransaction(() -> store.find(id).orElseThrow()).version();
-        as(head, () -> edit.run(head, id, version, TestVacancies.ad(title)));
+        as(head, () -> edit.run(head, id, version, ad));
         inTransaction(() -> proposals.find(id))
                 .ifPresent(proposal -> as(
                         moderator,
@@ -336,10 +338,11 @@ class AdStreamSequencesDbTest {
                 vacancy.occupationCode(),
                 vacancy.unitId(),
                 vacancy.workplaceText(),
-                List.of(),
+                vacancy.furtherUnits(),
                 vacancy.wage(),
                 vacancy.wageNote(),
                 vacancy.employmentType(),
+                vacancy.conditions(),
                 vacancy.openings(),
                 vacancy.taken(),
                 vacancy.deadline(),

@@ -16,6 +16,7 @@ import vn.cauviec.kernel.Wage;
 import vn.cauviec.reference.LoadedReference;
 import vn.cauviec.reference.Unit;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.VacancyStatus;
 
 /** The product's own job search over the frozen ads, asked as the one field of the page asks it, no filter chosen, and read as the page shows it: what was found, then what comes close. */
@@ -78,6 +79,7 @@ final class JudgedProduct implements Engine, AutoCloseable {
                 ad.employment() == null
                         ? null
                         : EmploymentType.valueOf(ad.employment().name()),
+                StatedConditions.NONE,
                 ad.openings(),
                 0,
                 ad.deadline(),

@@ -308,6 +308,7 @@ class SeveralPlacesDbTest {
                 ad.wage(),
                 ad.wageNote(),
                 ad.employmentType(),
+                ad.conditions(),
                 ad.openings(),
                 ad.taken(),
                 ad.deadline(),

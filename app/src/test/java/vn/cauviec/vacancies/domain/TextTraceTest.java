@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.vacancies.StatedConditions;
 
 class TextTraceTest {
     private static final List<String> SYLLABLES = List.of(
@@ -68,6 +69,20 @@ class TextTraceTest {
 
     private static TextTrace trace(String description) {
         return TextTrace.of(new VacancyContent(
-                "Thợ hàn", description, "", "", null, null, "", List.of(), Wage.NEGOTIABLE, "", null, 1, null, ""));
+                "Thợ hàn",
+                description,
+                "",
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                Wage.NEGOTIABLE,
+                "",
+                null,
+                StatedConditions.NONE,
+                1,
+                null,
+                ""));
     }
 }

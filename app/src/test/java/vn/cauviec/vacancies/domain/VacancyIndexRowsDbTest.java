@@ -18,6 +18,7 @@ import vn.cauviec.employers.Employers;
 import vn.cauviec.kernel.IdSource;
 import vn.cauviec.kernel.Wage;
 import vn.cauviec.vacancies.EmploymentType;
+import vn.cauviec.vacancies.StatedConditions;
 import vn.cauviec.vacancies.VacancyStatus;
 
 @CauViecTest
@@ -64,6 +65,7 @@ class VacancyIndexRowsDbTest {
                         Wage.between(10_000_000, 14_000_000),
                         "",
                         EmploymentType.FULL_TIME,
+                        StatedConditions.NONE,
                         20,
                         0,
                         TODAY,

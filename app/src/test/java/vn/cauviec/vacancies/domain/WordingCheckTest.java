@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cauviec.kernel.Wage;
+import vn.cauviec.vacancies.StatedConditions;
 
 class WordingCheckTest {
     private final WordingCheck check = new WordingCheck();
@@ -96,6 +97,20 @@ class WordingCheckTest {
 
     private static VacancyContent ad(String requirements) {
         return new VacancyContent(
-                "Thợ hàn", "", requirements, "", null, null, "", List.of(), Wage.NEGOTIABLE, "", null, 1, null, "");
+                "Thợ hàn",
+                "",
+                requirements,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                Wage.NEGOTIABLE,
+                "",
+                null,
+                StatedConditions.NONE,
+                1,
+                null,
+                "");
     }
 }
