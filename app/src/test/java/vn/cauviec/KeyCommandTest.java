@@ -66,6 +66,8 @@ class KeyCommandTest {
             Map.entry("files.stored_file.content", "not sealed"),
             Map.entry("operations.scheduled_task.task_data", "always empty"),
             Map.entry("vacancies.ad_report_teller.reporter_key", "counts within a day"),
+            Map.entry("vacancies.corpus_statistics.words", "how many ads have which word"),
+            Map.entry("vacancies.partner.digest", "digest of a published document"),
             Map.entry("vacancies.provider_key.digest", "digest of a random secret"),
             Map.entry("vacancies.import_job.file_digest", "digest of a file"),
             Map.entry("vacancies.proposed_change.provider_digest", "digest of public words"),

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.cauviec.Browser;
 import vn.cauviec.OwnServer;
+import vn.cauviec.TestJobs;
 
 class CrowdWebTest {
     private static final String PAGE = "/dang-ky/dieu-khoan";
@@ -22,6 +23,7 @@ class CrowdWebTest {
     void whoAsksTooFastIsToldToWaitOnADesignedPageAndOthersAreServed() {
         try (var server = OwnServer.start("--cauviec.limit.requests=1")) {
             var browsers = server.getBean(Browser.Factory.class);
+            TestJobs.await(() -> browsers.open().get("/health").status() == 200);
             var hasty = browsers.open();
 
             var page = untilSentAway(() -> hasty.get(PAGE));

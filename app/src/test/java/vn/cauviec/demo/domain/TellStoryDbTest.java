@@ -84,7 +84,8 @@ class TellStoryDbTest {
         return NormalisedExport.of(database);
     }
 
-    private static ConfigurableApplicationContext start(DatabaseCredentials database, Path folder) {
+    /** One after the other in this one process: each start sets up its log anew. What is told is told together. */
+    private static synchronized ConfigurableApplicationContext start(DatabaseCredentials database, Path folder) {
         var clock = Clock.system(BusinessClock.ZONE);
         var shift = Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), TODAY));
         return new SpringApplicationBuilder(CauViecApplication.class)
