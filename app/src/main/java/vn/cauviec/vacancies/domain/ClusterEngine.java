@@ -253,7 +253,7 @@ final class ClusterEngine implements AdEngine {
             for (var item : answer.path("items")) {
                 var problem = item.path("index").path("error");
                 if (!problem.isMissingNode()) {
-                    throw new IOException("an ad was not taken: " + problem);
+                    throw new IllegalStateException("an ad was not taken: " + problem);
                 }
             }
         }

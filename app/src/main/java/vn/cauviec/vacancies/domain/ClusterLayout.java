@@ -28,6 +28,7 @@ final class ClusterLayout {
             AdDocument.OCCUPATION,
             AdDocument.OCCUPATION_WITHIN,
             AdDocument.INSIDE,
+            AdDocument.JOB,
             AdDocument.TAG,
             ClusterDocument.WORKPLACES.substring(ClusterDocument.CODE.length()));
     private static final List<String> NUMBERS = List.of(
