@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,6 +40,8 @@ class SearchWhileANodeDiesWebTest {
                     System.getProperty("cauviec.cluster.nodes", "").split(","))
             .map(node -> node.split(":"))
             .collect(Collectors.toMap(node -> node[0], node -> Long.parseLong(node[1])));
+
+    private final AtomicInteger turns = new AtomicInteger();
 
     @Autowired
     TestVacancies vacancies;
@@ -66,13 +69,18 @@ class SearchWhileANodeDiesWebTest {
                 .getValue();
         signal("STOP", other);
         try {
-            var page = browsers.open().get(PAGE);
+            var page = browsers.open().get(askedFirst());
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.text()).contains("Máy tìm việc đang không trả lời");
         } finally {
             signal("CONT", other);
         }
         await(200, 2);
+    }
+
+    /** The same search at an address at which nobody asked before: no page is kept for it. */
+    private String askedFirst() {
+        return PAGE + "&lan=" + turns.incrementAndGet();
     }
 
     private void killWhilePeopleSearch(String leader) throws Exception {
@@ -84,7 +92,7 @@ class SearchWhileANodeDiesWebTest {
             int asked = 0;
             for (; !enough.get(); asked++) {
                 long began = System.nanoTime();
-                var page = browser.get(PAGE);
+                var page = browser.get(askedFirst());
                 waits.add(System.nanoTime() - began);
                 Thread.sleep(50); // as many as one address may ask for
                 int cards = page.document().select(".card h2").size();
@@ -116,7 +124,7 @@ class SearchWhileANodeDiesWebTest {
     private void await(int status, int cards) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var page = browsers.open().get(PAGE);
+            var page = browsers.open().get(askedFirst());
             boolean there = page.status() == status
                     && page.document().select(".card h2").size() == cards;
             if (there) {
