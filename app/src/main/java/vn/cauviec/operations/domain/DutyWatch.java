@@ -20,7 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.cauviec.kernel.BusinessClock;
 import vn.cauviec.operations.ChangeFeed;
 import vn.cauviec.operations.Duty;
@@ -161,8 +163,13 @@ class DutyWatch implements Duty, SmartLifecycle {
         try {
             reports.put(source, source.look(now));
             failing.remove(source);
+        } catch (DataAccessException | TransactionException e) {
+            // Without the database there is nothing new to say; where in the program that was noticed helps nobody.
+            if (isRunning() && failing.add(source)) {
+                LOG.warn("{} cannot be looked at; trying again: {}", source.heading(), e.getMessage());
+            }
         } catch (RuntimeException e) {
-            // The others have to be heard all the same; without the database there is nothing new to say.
+            // The others have to be heard all the same.
             if (isRunning() && failing.add(source)) {
                 LOG.warn("{} cannot be looked at; trying again", source.heading(), e);
             }
