@@ -2,6 +2,7 @@ package vn.cauviec.operations;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,59 +65,75 @@ public class SystemWork {
     }
 
     /**
-     * Something that a node looks at again and again, on a thread of its own, from its start to its end. Each start has a loop of its own:
+     * Something that a node looks at again and again, on a thread of its own, from its start to its end. Each start has a thread of its own:
      * one that was told to end and sleeps just now does not go on when another has begun.
      */
     public static final class Loop {
         private static final Runnable NOTHING = () -> {};
 
-        private final Thread thread;
-        private volatile boolean going = true;
-
-        private Loop(String name, Duration pause, Runnable look, Runnable atTheEnd) {
-            thread = Thread.ofVirtual().name(name).unstarted(() -> goOn(pause, look, atTheEnd));
-        }
+        private final String name;
+        private final Duration pause;
+        private final Runnable look;
+        private final Runnable atTheEnd;
+        private volatile @Nullable Turn turn;
 
         /**
          * @param pause between two looks
          * @param look catches what may go wrong and is tried again
          */
-        public static Loop start(String name, Duration pause, Runnable look) {
-            return start(name, pause, look, NOTHING);
+        public Loop(String name, Duration pause, Runnable look) {
+            this(name, pause, look, NOTHING);
         }
 
         /** As above; the last thing is done on the same thread, after the last look. */
-        public static Loop start(String name, Duration pause, Runnable look, Runnable atTheEnd) {
-            var loop = new Loop(name, pause, look, atTheEnd);
-            loop.thread.start();
-            return loop;
+        public Loop(String name, Duration pause, Runnable look, Runnable atTheEnd) {
+            this.name = name;
+            this.pause = pause;
+            this.look = look;
+            this.atTheEnd = atTheEnd;
         }
 
-        private void goOn(Duration pause, Runnable look, Runnable atTheEnd) {
-            try {
-                while (going) {
-                    look.run();
-                    Thread.sleep(pause);
+        private final class Turn {
+            private final Thread thread = Thread.ofVirtual().name(name).unstarted(this::goOn);
+            private volatile boolean going = true;
+
+            private void goOn() {
+                try {
+                    while (going) {
+                        look.run();
+                        Thread.sleep(pause);
+                    }
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    atTheEnd.run();
                 }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            } finally {
-                atTheEnd.run();
             }
         }
 
+        public void start() {
+            var begun = new Turn();
+            turn = begun;
+            begun.thread.start();
+        }
+
         public boolean isGoing() {
-            return going;
+            var now = turn;
+            return now != null && now.going;
         }
 
         /** The look in hand is the last one. */
         public void end() {
-            going = false;
+            var now = turn;
+            if (now != null) {
+                now.going = false;
+            }
         }
 
         /** Waits for the end; false when it has not come in time. */
         public boolean hasEnded(Duration patience) throws InterruptedException {
-            return thread.join(patience);
+            var now = turn;
+            return now == null || now.thread.join(patience);
         }
     }
 }

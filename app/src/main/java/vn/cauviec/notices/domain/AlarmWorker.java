@@ -1,7 +1,6 @@
 package vn.cauviec.notices.domain;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,7 +21,7 @@ class AlarmWorker implements SmartLifecycle {
     private final Duty duty;
     private final BusinessClock clock;
     private volatile boolean running;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop("alarm", PAUSE, this::look);
     private boolean failing;
 
     AlarmWorker(AlarmLetters letters, Duty duty, BusinessClock clock) {
@@ -35,17 +34,14 @@ class AlarmWorker implements SmartLifecycle {
     public void start() {
         running = true;
         if (letters.isWanted()) {
-            loop = SystemWork.Loop.start("alarm", PAUSE, this::look);
+            loop.start();
         }
     }
 
     @Override
     public void stop() {
         running = false;
-        var ending = loop;
-        if (ending != null) {
-            ending.end();
-        }
+        loop.end();
     }
 
     @Override

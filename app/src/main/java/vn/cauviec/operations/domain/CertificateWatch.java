@@ -39,12 +39,11 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
     private final Path certificateFile;
     private final Path keyFile;
     private final BusinessClock clock;
-    private final Duration pause;
+    private final SystemWork.Loop loop;
 
     private volatile @Nullable SslBundleRegistry registry;
     private volatile @Nullable ServerCertificate shown;
     private volatile boolean refused;
-    private volatile SystemWork.@Nullable Loop loop;
     private byte[] lookedAt = new byte[0];
     private Instant told = Instant.EPOCH;
 
@@ -52,7 +51,7 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
         this.certificateFile = certificateFile;
         this.keyFile = keyFile;
         this.clock = clock;
-        this.pause = pause;
+        loop = new SystemWork.Loop("certificate", pause, this::look);
     }
 
     @Override
@@ -138,20 +137,16 @@ final class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start("certificate", pause, this::look);
+        loop.start();
     }
 
     @Override
     public void stop() {
-        var ending = loop;
-        if (ending != null) {
-            ending.end();
-        }
+        loop.end();
     }
 
     @Override
     public boolean isRunning() {
-        var going = loop;
-        return going != null && going.isGoing();
+        return loop.isGoing();
     }
 }

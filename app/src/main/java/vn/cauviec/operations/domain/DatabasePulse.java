@@ -32,7 +32,7 @@ class DatabasePulse implements SmartLifecycle {
     private final DatabaseCredentials credentials;
     private final BusinessClock clock;
     private @Nullable Connection connection;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop("database-pulse", PAUSE, this::beat, this::hangUp);
     private long answeredNanos = System.nanoTime();
     private Instant answeredAt;
     private volatile @Nullable Instant awaySince;
@@ -50,21 +50,17 @@ class DatabasePulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start("database-pulse", PAUSE, this::beat, this::hangUp);
+        loop.start();
     }
 
     @Override
     public void stop() {
-        var ending = loop;
-        if (ending != null) {
-            ending.end();
-        }
+        loop.end();
     }
 
     @Override
     public boolean isRunning() {
-        var going = loop;
-        return going != null && going.isGoing();
+        return loop.isGoing();
     }
 
     private void beat() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +45,7 @@ class DutyWatch implements Duty, SmartLifecycle {
     private volatile List<Lasting> seen = List.of();
     private volatile List<Section> sections = List.of();
     private final MultiGauge gauges;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop("duty-watch", PAUSE, this::look);
 
     DutyWatch(
             DatabasePulse pulse,
@@ -112,21 +111,17 @@ class DutyWatch implements Duty, SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start("duty-watch", PAUSE, this::look);
+        loop.start();
     }
 
     @Override
     public void stop() {
-        var ending = loop;
-        if (ending != null) {
-            ending.end();
-        }
+        loop.end();
     }
 
     @Override
     public boolean isRunning() {
-        var going = loop;
-        return going != null && going.isGoing();
+        return loop.isGoing();
     }
 
     private void look() {

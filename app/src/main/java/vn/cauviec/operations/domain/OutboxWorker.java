@@ -1,7 +1,6 @@
 package vn.cauviec.operations.domain;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,7 +17,7 @@ class OutboxWorker implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final CarryOutbox carry;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop("outbox", PAUSE, this::look);
     private boolean failing;
 
     OutboxWorker(CarryOutbox carry) {
@@ -27,18 +26,14 @@ class OutboxWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start("outbox", PAUSE, this::look);
+        loop.start();
     }
 
     @Override
     public void stop() {
-        var ending = loop;
-        if (ending == null) {
-            return;
-        }
-        ending.end();
+        loop.end();
         try {
-            if (!ending.hasEnded(PATIENCE)) {
+            if (!loop.hasEnded(PATIENCE)) {
                 LOG.warn("The outbox still has a parcel in hand; whether it arrived will be asked of an officer");
             }
         } catch (InterruptedException _) {
@@ -48,8 +43,7 @@ class OutboxWorker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        var going = loop;
-        return going != null && going.isGoing();
+        return loop.isGoing();
     }
 
     private void look() {

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,7 +30,7 @@ public final class CountsInMemory<K, V> {
     private final SystemWork work;
     private final BinaryOperator<V> sum;
     private final Consumer<Map<K, V>> store;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop;
 
     /**
      * @param job name for the log
@@ -43,6 +42,7 @@ public final class CountsInMemory<K, V> {
         this.work = work;
         this.sum = sum;
         this.store = store;
+        loop = new SystemWork.Loop(job, PAUSE, this::write);
     }
 
     public void add(K what, V count) {
@@ -65,19 +65,16 @@ public final class CountsInMemory<K, V> {
     }
 
     public void start() {
-        loop = SystemWork.Loop.start(job, PAUSE, this::write);
+        loop.start();
     }
 
     public void stop() {
-        if (loop != null) {
-            loop.end();
-            loop = null;
-        }
+        loop.end();
         write();
     }
 
     public boolean isRunning() {
-        return loop != null;
+        return loop.isGoing();
     }
 
     /** Writes what was counted since the last time, one after another; what cannot be written now is kept. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -30,7 +29,7 @@ class TellSearchEngines implements SmartLifecycle {
     private final ToldPages told;
     private final SystemWork work;
     private final BusinessClock clock;
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop(NAME, PAUSE, this::look);
     private volatile Instant notBefore = Instant.MIN;
 
     TellSearchEngines(IndexNow engines, ToldPages told, SystemWork work, BusinessClock clock) {
@@ -42,7 +41,7 @@ class TellSearchEngines implements SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start(NAME, PAUSE, this::look);
+        loop.start();
     }
 
     private void look() {
@@ -83,15 +82,11 @@ class TellSearchEngines implements SmartLifecycle {
 
     @Override
     public void stop() {
-        var running = loop;
-        if (running != null) {
-            running.end();
-        }
-        loop = null;
+        loop.end();
     }
 
     @Override
     public boolean isRunning() {
-        return loop != null;
+        return loop.isGoing();
     }
 }

@@ -1,8 +1,6 @@
 package vn.cauviec.vacancies.domain.pull;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,8 +26,8 @@ class PullWorker implements SmartLifecycle {
     private final NoteFetch note;
     private final LetIn letIn;
     private final Accounts accounts;
-    private final AtomicBoolean silent = new AtomicBoolean();
-    private volatile SystemWork.@Nullable Loop loop;
+    private final SystemWork.Loop loop = new SystemWork.Loop("partner-pull", PAUSE, this::look);
+    private boolean failing;
 
     PullWorker(
             PartnerTurns turns, FetchPartner fetch, PartnerWire wire, NoteFetch note, LetIn letIn, Accounts accounts) {
@@ -43,32 +41,26 @@ class PullWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        loop = SystemWork.Loop.start("partner-pull", PAUSE, this::look);
+        loop.start();
     }
 
     /** Does not wait for a slow partner: the fetch begins anew after the next start. */
     @Override
     public void stop() {
-        var ending = loop;
-        if (ending == null) {
-            return;
-        }
-        ending.end();
+        loop.end();
         wire.breakOff();
         try {
-            if (!ending.hasEnded(PATIENCE)) {
+            if (!loop.hasEnded(PATIENCE)) {
                 LOG.warn("A fetch goes on while this node ends");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        loop = null;
     }
 
     @Override
     public boolean isRunning() {
-        var going = loop;
-        return going != null && going.isGoing();
+        return loop.isGoing();
     }
 
     private void look() {
@@ -76,12 +68,13 @@ class PullWorker implements SmartLifecycle {
             var due = turns.take();
             due.ifPresent(this::fetch);
             turns.listToLetIn().forEach(this::letIn);
-            silent.set(false);
+            failing = false;
         } catch (RuntimeException e) {
             // Without the database nothing is due: said once, not every time.
-            if (isRunning() && silent.compareAndSet(false, true)) {
+            if (isRunning() && !failing) {
                 LOG.warn("Partners cannot be looked at; trying again", e);
             }
+            failing = true;
         }
     }
 
