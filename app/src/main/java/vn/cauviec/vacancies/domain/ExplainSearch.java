@@ -59,7 +59,7 @@ public class ExplainSearch {
 
     private List<Explained> explain(JobQuery query, AdView ads) throws IOException {
         var found = search.find(query, ads);
-        var question = new MeantQuery(found.meant()).query(reach(found.nearness()));
+        var question = new MeantQuery(found.meant()).query(found.reach());
         var explained = new ArrayList<Explained>();
         for (var hit : found.tally().page()) {
             var text = ads.explain(question, hit);
@@ -67,13 +67,5 @@ public class ExplainSearch {
             explained.add(new Explained(hit.row(), total, text.points(), total - text.points(), text.reasons()));
         }
         return explained;
-    }
-
-    private static MeantQuery.Reach reach(JobResults.Nearness nearness) {
-        return switch (nearness) {
-            case EXACT -> MeantQuery.Reach.AS_MEANT;
-            case OTHER_MARKS -> MeantQuery.Reach.WITHOUT_MARKS;
-            case MOST_WORDS -> MeantQuery.Reach.NEARLY;
-        };
     }
 }

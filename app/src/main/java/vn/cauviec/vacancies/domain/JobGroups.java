@@ -23,9 +23,10 @@ public record JobGroups(JobResults results, List<JobGroup> jobs, int elsewhere) 
 
     /** @param question what the page answers */
     static JobGroups of(JobResults results, AdQuestion question, AdView ads) throws IOException {
-        var jobs = list(results.rows(), question, ads);
+        var page = results.rows();
+        var jobs = results.total() == page.size() ? JobGroup.of(page) : list(page, question, ads);
         var here = jobs.stream().map(group -> SameJob.of(group.first())).collect(Collectors.toSet());
-        var elsewhere = results.rows().stream().filter(ad -> !here.contains(SameJob.of(ad)));
+        var elsewhere = page.stream().filter(ad -> !here.contains(SameJob.of(ad)));
         return new JobGroups(results, jobs, (int) elsewhere.count());
     }
 

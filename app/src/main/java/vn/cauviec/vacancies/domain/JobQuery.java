@@ -86,24 +86,17 @@ public record JobQuery(
 
     /** The beginning of the same list in another order. */
     public JobQuery first(JobSorting order, int most) {
-        return new JobQuery(text, unit, map, wageFrom, types, occupation, order, 1, most, unstated, conditions, null);
+        return list(order, 1, most);
     }
 
     /** A part of the same list, of the greatest size. */
     JobQuery part(int number) {
+        return list(sorting, number, MOST_ON_PAGE);
+    }
+
+    private JobQuery list(JobSorting order, int number, int most) {
         return new JobQuery(
-                text,
-                unit,
-                map,
-                wageFrom,
-                types,
-                occupation,
-                sorting,
-                number,
-                MOST_ON_PAGE,
-                unstated,
-                conditions,
-                null);
+                text, unit, map, wageFrom, types, occupation, order, number, most, unstated, conditions, null);
     }
 
     /** The same with other conditions to be stated. */

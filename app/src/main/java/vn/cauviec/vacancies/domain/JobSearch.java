@@ -95,7 +95,7 @@ public class JobSearch {
     public JobGroups searchInGroups(JobQuery query) {
         return index.look(clock.today(), ads -> {
             var found = find(query, ads);
-            return JobGroups.of(results(query, found, ads), question(query, found.meant(), found.reach(), ads), ads);
+            return JobGroups.of(results(query, found, ads), found.question(), ads);
         });
     }
 
@@ -263,38 +263,55 @@ public class JobSearch {
         return similar;
     }
 
-    /** What was found for what was understood. */
-    record Found(Understood meant, Tallied tally, Nearness nearness) {
+    /**
+     * What was found for what was understood.
+     *
+     * @param question by which it was found
+     */
+    record Found(Understood meant, AdQuestion question, Tallied tally, Nearness nearness) {
         Reach reach() {
-            return switch (nearness) {
-                case EXACT -> Reach.AS_MEANT;
-                case OTHER_MARKS -> Reach.WITHOUT_MARKS;
-                case MOST_WORDS -> Reach.NEARLY;
-            };
+            return JobSearch.reach(nearness);
         }
+
+        /** Ads that fit the text. */
+        private int fitting() {
+            return tally.fitting();
+        }
+    }
+
+    private static Reach reach(Nearness nearness) {
+        return switch (nearness) {
+            case EXACT -> Reach.AS_MEANT;
+            case OTHER_MARKS -> Reach.WITHOUT_MARKS;
+            case MOST_WORDS -> Reach.NEARLY;
+        };
+    }
+
+    private Found find(JobQuery query, Understood meant, Nearness nearness, AdView ads) throws IOException {
+        var question = question(query, meant, reach(nearness), ads);
+        return new Found(meant, question, ads.tally(question), nearness);
     }
 
     Found find(JobQuery query, AdView ads) throws IOException {
         var meant = reader.read(query.text(), ads.vocabulary());
-        var found = new Found(meant, tally(query, meant, Reach.AS_MEANT, ads), Nearness.EXACT);
-        if (found.tally().fitting() == 0 && meant.guessesPlace()) {
-            var words = reader.readWithoutGuess(query.text(), ads.vocabulary());
-            found = new Found(words, tally(query, words, Reach.AS_MEANT, ads), Nearness.EXACT);
+        var found = find(query, meant, Nearness.EXACT, ads);
+        if (found.fitting() == 0 && meant.guessesPlace()) {
+            found = find(query, reader.readWithoutGuess(query.text(), ads.vocabulary()), Nearness.EXACT, ads);
         }
         int sure = countSure(query, found, ads);
         if (sure < FEW) {
             var corrected = corrections.best(query.text(), found.meant(), ads.vocabulary());
             if (corrected.isPresent()) {
-                var other = tally(query, corrected.get(), Reach.AS_MEANT, ads);
-                found = other.fitting() > sure ? new Found(corrected.get(), other, Nearness.EXACT) : found;
+                var other = find(query, corrected.get(), Nearness.EXACT, ads);
+                found = other.fitting() > sure ? other : found;
             }
         }
-        if (found.tally().fitting() < FEW) {
+        if (found.fitting() < FEW) {
             found = findWithOtherMarks(query, found, ads);
         }
-        if (found.tally().fitting() == 0 && !meant.isEmpty()) {
-            var wider = tally(query, found.meant(), Reach.NEARLY, ads);
-            return wider.fitting() > 0 ? new Found(found.meant(), wider, Nearness.MOST_WORDS) : found;
+        if (found.fitting() == 0 && !meant.isEmpty()) {
+            var wider = find(query, found.meant(), Nearness.MOST_WORDS, ads);
+            return wider.fitting() > 0 ? wider : found;
         }
         return found;
     }
@@ -304,7 +321,7 @@ public class JobSearch {
         var meant = found.meant();
         return meant.isMarked() && !meant.rest().isEmpty()
                 ? ads.countFew(limited(query, new MeantQuery(meant).query(Reach.STRICTLY), ads), FEW)
-                : found.tally().fitting();
+                : found.fitting();
     }
 
     private Found findWithOtherMarks(JobQuery query, Found found, AdView ads) throws IOException {
@@ -312,15 +329,11 @@ public class JobSearch {
         if (!meant.isMarked() || meant.rest().isEmpty()) {
             return found;
         }
-        var wider = tally(query, meant, Reach.WITHOUT_MARKS, ads);
-        return wider.fitting() > found.tally().fitting() ? new Found(meant, wider, Nearness.OTHER_MARKS) : found;
+        var wider = find(query, meant, Nearness.OTHER_MARKS, ads);
+        return wider.fitting() > found.fitting() ? wider : found;
     }
 
     /** Where the meaning itself says where, nearness to that place counts; where a unit was chosen, only what lies in it. */
-    private Tallied tally(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
-        return ads.tally(question(query, meant, reach, ads));
-    }
-
     private AdQuestion question(JobQuery query, Understood meant, Reach reach, AdView ads) throws IOException {
         return question(query, new MeantQuery(meant).query(reach), area(query, meant, reach), ads);
     }
