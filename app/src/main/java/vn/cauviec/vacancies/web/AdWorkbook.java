@@ -251,23 +251,13 @@ class AdWorkbook implements ExchangeDocument.Rows {
         var ranges = new EnumMap<AdField, Range>(AdField.class);
         ranges.put(AdField.PLACE, list(sheet, 0, choices.listPlaces(map)));
         ranges.put(AdField.OCCUPATION, list(sheet, 1, choices.listOccupations()));
-        ranges.put(
-                AdField.EMPLOYMENT_TYPE,
-                list(
-                        sheet,
-                        2,
-                        choices.listEmploymentTypes().stream()
-                                .map(type -> t("vacancies.type." + type))
-                                .toList()));
-        ranges.put(
-                AdField.HOME_WORK,
-                list(
-                        sheet,
-                        3,
-                        choices.listHomeWorks().stream()
-                                .map(home -> t("vacancies.homeWork." + home))
-                                .toList()));
+        ranges.put(AdField.EMPLOYMENT_TYPE, list(sheet, 2, words("vacancies.type.", choices.listEmploymentTypes())));
+        ranges.put(AdField.HOME_WORK, list(sheet, 3, words("vacancies.homeWork.", choices.listHomeWorks())));
         return ranges;
+    }
+
+    private List<String> words(String keys, List<? extends Enum<?>> values) {
+        return values.stream().map(value -> t(keys + value)).toList();
     }
 
     private static Range list(Worksheet sheet, int column, List<String> values) {

@@ -66,23 +66,12 @@ class PartnerStore {
 
     /** @return false when it stands already */
     boolean insert(UUID id, Said said, Instant now, Instant systemNow) {
-        return jdbc.sql("""
+        return bind(said, now, systemNow, """
                         INSERT INTO vacancies.partner
                           (provider, id, address, fetched, every, lets_in, in_name_of, changed_at, next_at)
                         VALUES (:provider, :id, :address, :fetched, :every, :letsIn, :by, :now, :systemNow)
                         ON CONFLICT DO NOTHING
-                        """)
-                        .param("provider", said.provider())
-                        .param("id", id)
-                        .param("address", said.address())
-                        .param("fetched", said.fetched())
-                        .param("every", said.every().name())
-                        .param("letsIn", said.letsIn())
-                        .param("by", said.by())
-                        .param("now", Timestamp.from(now))
-                        .param("systemNow", Timestamp.from(systemNow))
-                        .update()
-                == 1;
+                        """).param("id", id).update() == 1;
     }
 
     /**
@@ -90,7 +79,7 @@ class PartnerStore {
      * document, and for another address of the document itself.
      */
     void update(Said said, Instant now, Instant systemNow) {
-        jdbc.sql("""
+        bind(said, now, systemNow, """
                         UPDATE vacancies.partner
                         SET address = :address, fetched = :fetched, every = :every, lets_in = :letsIn, in_name_of = :by,
                           changed_at = :now, next_at = :systemNow, fetching = NULL, leased_until = NULL,
@@ -99,16 +88,19 @@ class PartnerStore {
                           digest = CASE WHEN address = :address THEN digest END,
                           source = NULL, failures = 0, failing_since = NULL
                         WHERE provider = :provider
-                        """)
+                        """).update();
+    }
+
+    private JdbcClient.StatementSpec bind(Said said, Instant now, Instant systemNow, String sql) {
+        return jdbc.sql(sql)
+                .param("provider", said.provider())
                 .param("address", said.address())
                 .param("fetched", said.fetched())
                 .param("every", said.every().name())
                 .param("letsIn", said.letsIn())
                 .param("by", said.by())
                 .param("now", Timestamp.from(now))
-                .param("systemNow", Timestamp.from(systemNow))
-                .param("provider", said.provider())
-                .update();
+                .param("systemNow", Timestamp.from(systemNow));
     }
 
     /** From here on the clock fetches, or does not; a fetch under way comes to nothing. */
